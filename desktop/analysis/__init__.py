@@ -1,0 +1,1 @@
+"""From text to findings. Pure functions: no I/O, no database."""

@@ -1,0 +1,1 @@
+"""What a briefing holds, and how it looks on paper."""

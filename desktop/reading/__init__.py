@@ -1,0 +1,1 @@
+"""From a file to a `text.document.Document`. One module per format, then repair and structure."""

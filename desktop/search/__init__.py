@@ -1,0 +1,1 @@
+"""The Whoosh index: derived data, rebuilt from the database at any time."""

@@ -1,0 +1,1 @@
+"""All of Qt: the window, its places, its words and its looks."""
