@@ -74,7 +74,7 @@ class Draft:
 
 
 def assemble(draft: Draft) -> Document:
-    """Lay out the text and count the positions. Empty pieces must have been left out; footnotes are tied to their marks.
+    """Lay out the text, count the positions, tie footnotes to their marks. Raises ValueError for an empty piece.
 
     A mark is tied to the first footnote piece with that mark at or after the piece it stands in that has not been
     tied yet (numbering may restart), else to the last one before it.

@@ -23,7 +23,8 @@ LIKENESS = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """start, end: position in the text whose SHA-256 is `text_hash`; exact: the words; prefix, suffix: up to CONTEXT characters."""
+    """start, end: position in the text whose SHA-256 is `text_hash`; exact: the words; prefix, suffix: what stood
+    around them, up to CONTEXT characters."""
 
     start: int
     end: int

@@ -100,7 +100,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question (or group of questions) and its answer, everything as printed; what the source lost stays None or empty.
+    """A question (or group of questions) and its answer, as printed; what the source lost stays None or empty.
 
     number: as printed, "12" or "3, 4 en 5"; numbers: the same as integers.
     heading: the heading of the group it stands under, "Sneller (D66)".
