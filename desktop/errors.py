@@ -63,6 +63,12 @@ class UnknownFormat(ReadingError):
     )
 
 
+class OldWord(UnknownFormat):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{name} is een oud Word-bestand (.doc). Open het in Word en bewaar het als DOCX."
+    )
+
+
 class DamagedFile(ReadingError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{name} is beschadigd en kan niet worden gelezen. Haal het bestand opnieuw op."
