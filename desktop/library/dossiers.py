@@ -1,0 +1,107 @@
+"""Dossiers: what belongs together for one debate. A document may lie in several."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.errors import Gone, UnknownDossier
+from desktop.library.records import BriefingChoices, Dossier
+from desktop.models import tables
+
+FIRST = "Mijn dossier"
+
+
+def list_dossiers(session: Session) -> list[Dossier]:
+    """All dossiers, by name."""
+    documents = (
+        sa.select(sa.func.count())
+        .select_from(tables.DossierDocument)
+        .join(tables.Document, tables.Document.id == tables.DossierDocument.document_id)
+        .where(tables.DossierDocument.dossier_id == tables.Dossier.id, tables.Document.removed_at.is_(None))
+        .scalar_subquery()
+    )
+    pledges = (
+        sa.select(sa.func.count())
+        .select_from(tables.Pledge)
+        .where(tables.Pledge.dossier_id == tables.Dossier.id)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sa.select(tables.Dossier.id, tables.Dossier.name, documents, pledges).order_by(tables.Dossier.name)
+    )
+    return [Dossier(*row) for row in rows]
+
+
+def get_dossier(session: Session, name: str) -> Dossier:
+    """Raises UnknownDossier."""
+    for dossier in list_dossiers(session):
+        if dossier.name == name:
+            return dossier
+    raise UnknownDossier(name=name)
+
+
+def add_dossier(session: Session, name: str) -> int:
+    """A new dossier; one that bears this name already is given back as it is."""
+    found = session.scalar(sa.select(tables.Dossier.id).where(tables.Dossier.name == name))
+    if found is not None:
+        return found
+    row = tables.Dossier(name=name)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def get_row(session: Session, dossier_id: int) -> tables.Dossier:
+    row = session.get(tables.Dossier, dossier_id)
+    if row is None:
+        raise Gone
+    return row
+
+
+def rename_dossier(session: Session, dossier_id: int, name: str) -> None:
+    get_row(session, dossier_id).name = name
+
+
+def remove_dossier(session: Session, dossier_id: int) -> None:
+    """Take a dossier away with its pledges, notes and briefing; its documents stay in the library."""
+    session.delete(get_row(session, dossier_id))
+
+
+def put_in_dossier(session: Session, dossier_id: int, document_id: int) -> None:
+    """Add a document at the end of a dossier, unless it lies there."""
+    if session.get(tables.DossierDocument, (dossier_id, document_id)) is None:
+        last = session.scalar(
+            sa.select(sa.func.max(tables.DossierDocument.position)).where(
+                tables.DossierDocument.dossier_id == dossier_id
+            )
+        )
+        session.add(
+            tables.DossierDocument(
+                dossier_id=dossier_id, document_id=document_id, position=0 if last is None else last + 1
+            )
+        )
+        session.flush()
+
+
+def take_from_dossier(session: Session, dossier_id: int, document_id: int) -> None:
+    row = session.get(tables.DossierDocument, (dossier_id, document_id))
+    if row is not None:
+        session.delete(row)
+
+
+def briefing_choices(session: Session, dossier_id: int) -> BriefingChoices:
+    """What was chosen for the dossier's briefing; nothing chosen yet gives the defaults, under the dossier's name."""
+    row = session.get(tables.Briefing, dossier_id)
+    if row is None:
+        return BriefingChoices(title=get_row(session, dossier_id).name)
+    return BriefingChoices(row.title, row.debate, row.debate_on, row.for_whom, tuple(row.parts))
+
+
+def choose_briefing(session: Session, dossier_id: int, choices: BriefingChoices) -> None:
+    row = session.get(tables.Briefing, dossier_id)
+    if row is None:
+        row = tables.Briefing(dossier_id=dossier_id, parts=[])
+        session.add(row)
+    row.title, row.debate, row.debate_on = choices.title, choices.debate, choices.debate_on
+    row.for_whom, row.parts = choices.for_whom, list(choices.parts)

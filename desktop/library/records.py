@@ -1,0 +1,166 @@
+"""What the library hands out: frozen records, free of the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.text.document import DocumentKind, Span
+
+
+class Status(StrEnum):
+    """Where a pledge stands: the four of the Tweede Kamer's open data, and our own `in gevaar`."""
+
+    OPEN = "openstaand"
+    PARTLY = "deels voldaan"
+    FULFILLED = "voldaan"
+    LAPSED = "vervallen"
+    AT_RISK = "in gevaar"
+
+    @property
+    def is_settled(self) -> bool:
+        return self in (Status.FULFILLED, Status.LAPSED)
+
+
+class Firmness(StrEnum):
+    FIRM = "firm"
+    EFFORT = "effort"
+    EXPLORATORY = "exploratory"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    id: int
+    name: str
+    documents: int
+    pledges: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCard:
+    """A document as it stands in a list; its text comes from `documents.load`."""
+
+    id: int
+    title: str
+    kind: DocumentKind
+    date: date | None
+    number: str | None
+    file_name: str
+    pages: int | None
+    imported_at: datetime
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """colour: 0 to 9; passages: how many bear it in documents that are not removed."""
+
+    id: int
+    name: str
+    colour: int
+    parent_id: int | None
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in a document with all that hangs on them."""
+
+    id: int
+    document_id: int
+    document_title: str
+    source: str
+    span: Span
+    words: str
+    page: int | None
+    headings: tuple[str, ...]
+    tag_ids: tuple[int, ...]
+    note_ids: tuple[int, ...]
+    pledge_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on exactly one of dossier, document, passage."""
+
+    id: int
+    text: str
+    dossier_id: int | None
+    document_id: int | None
+    passage_id: int | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """words: literal; first and last day that they mean, None where they mean none; on: when it was set."""
+
+    words: str
+    first: date | None
+    last: date | None
+    on: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """evidence: the passage that shows it."""
+
+    status: Status
+    on: date
+    reason: str = ""
+    evidence: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """deadlines and statuses: the whole history, oldest first; the last one counts."""
+
+    id: int
+    dossier_id: int
+    title: str
+    who: str
+    ministry: str
+    to_whom: str
+    firmness: Firmness | None
+    note: str
+    question: str
+    passages: tuple[Passage, ...]
+    deadlines: tuple[Deadline, ...]
+    statuses: tuple[StatusChange, ...]
+
+    @property
+    def deadline(self) -> Deadline | None:
+        return self.deadlines[-1] if self.deadlines else None
+
+    @property
+    def status(self) -> Status:
+        return self.statuses[-1].status if self.statuses else Status.OPEN
+
+    def is_overdue(self, today: date) -> bool:
+        """Not settled, and the last day of its deadline has passed."""
+        last = self.deadline.last if self.deadline else None
+        return last is not None and last < today and not self.status.is_settled
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingChoices:
+    """What the user chose for a dossier's briefing; parts: names of the parts that go in, in order."""
+
+    title: str = ""
+    debate: str = ""
+    debate_on: date | None = None
+    for_whom: str = ""
+    parts: tuple[str, ...] = ("pledges", "passages", "questions", "notes", "sources")
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file. document: its id in the library; duplicate_of: set when those bytes were there already."""
+
+    file: str
+    document: int | None = None
+    error: str | None = None
+    duplicate_of: int | None = None
