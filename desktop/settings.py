@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import appdirs
@@ -61,5 +61,6 @@ def _read(path: Path) -> Settings:
         return Settings()
     if not isinstance(kept, dict):
         return Settings()
-    known = {field.name: type(field.default) for field in fields(Settings)}
-    return Settings(**{name: value for name, value in kept.items() if isinstance(value, known.get(name, type(None)))})
+    defaults = asdict(Settings())
+    sound = {name: kept[name] for name, default in defaults.items() if type(kept.get(name)) is type(default)}
+    return Settings(**sound)

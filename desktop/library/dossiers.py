@@ -52,6 +52,12 @@ def add_dossier(session: Session, name: str) -> int:
     return row.id
 
 
+def usual_name(session: Session) -> str:
+    """The dossier that is meant when none is named: the one last made, or FIRST in a library without any."""
+    newest = sa.select(tables.Dossier.name).order_by(tables.Dossier.id.desc()).limit(1)
+    return session.scalar(newest) or FIRST
+
+
 def get_row(session: Session, dossier_id: int) -> tables.Dossier:
     row = session.get(tables.Dossier, dossier_id)
     if row is None:

@@ -22,7 +22,7 @@ from desktop.library import schema, undo
 from desktop.library.undo import Change
 
 BUSY = 10_000
-"""Milliseconds to wait for another process of this program that is writing (an import stores one document at a time)."""
+"""Milliseconds to wait for another process of this program that is writing: an import stores a document at a time."""
 
 
 class Library:

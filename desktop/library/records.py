@@ -158,7 +158,7 @@ class BriefingChoices:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file. document: its id in the library; duplicate_of: set when those bytes were there already."""
+    """What became of one file. document: its id; duplicate_of: set when those bytes were in the library already."""
 
     file: str
     document: int | None = None

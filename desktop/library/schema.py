@@ -1,4 +1,4 @@
-"""Making and migrating the database. A migration runs on a copy, which takes the place of the original when it is sound."""
+"""Making and migrating the database. A migration runs on a copy; a sound copy takes the original's place."""
 
 from __future__ import annotations
 

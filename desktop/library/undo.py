@@ -29,6 +29,11 @@ class Change:
         return bool(self.inverse)
 
 
+def merged(name: str, changes: Sequence[Change]) -> Change:
+    """Several changes, in the order in which they were made, as one step to undo."""
+    return Change(name, tuple(statement for change in reversed(changes) for statement in change.inverse))
+
+
 def install(connection: Connection) -> None:
     """Make the log and its triggers on a fresh connection to a library of the present schema."""
     connection.execute("create temp table undo_log (step integer primary key, inverse text not null)")

@@ -1,0 +1,182 @@
+"""Passages: words in a document that something hangs on. One that nothing hangs on any more is gone."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.errors import Gone
+from desktop.library.documents import get_row as get_document_row
+from desktop.library.records import Passage
+from desktop.library.sources import source_of
+from desktop.models import tables
+from desktop.text.anchor import describe
+from desktop.text.document import BlockKind, DocumentKind, Span
+
+
+def mark_passage(session: Session, document_id: int, span: Span) -> int:
+    """The passage at `span`, made if it is not there yet. Raises Gone; ValueError for a span outside the text."""
+    found = session.scalar(
+        sa.select(tables.Passage.id).filter_by(document_id=document_id, start=span.start, end=span.end)
+    )
+    if found is not None:
+        return found
+    anchor = describe(get_document_row(session, document_id).text, span)
+    row = tables.Passage(
+        document_id=document_id,
+        start=anchor.start,
+        end=anchor.end,
+        exact=anchor.exact,
+        prefix=anchor.prefix,
+        suffix=anchor.suffix,
+        text_hash=anchor.text_hash,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def get_row(session: Session, passage_id: int) -> tables.Passage:
+    """Raises Gone."""
+    row = session.get(tables.Passage, passage_id)
+    if row is None:
+        raise Gone
+    return row
+
+
+def get_passage(session: Session, passage_id: int) -> Passage:
+    """Raises Gone."""
+    return as_passages(session, [get_row(session, passage_id)])[0]
+
+
+def tag_passage(session: Session, passage_id: int, tag_ids: Collection[int]) -> None:
+    """Put tags on a passage; tags it already bears are left as they are."""
+    for tag_id in tag_ids:
+        if session.get(tables.PassageTag, (passage_id, tag_id)) is None:
+            session.add(tables.PassageTag(passage_id=passage_id, tag_id=tag_id))
+    session.flush()
+
+
+def untag_passage(session: Session, passage_id: int, tag_ids: Collection[int]) -> None:
+    """Take tags off a passage; those it does not bear are passed over."""
+    for tag_id in tag_ids:
+        row = session.get(tables.PassageTag, (passage_id, tag_id))
+        if row is not None:
+            session.delete(row)
+    session.flush()
+    drop_bare(session, [passage_id])
+
+
+def drop_bare(session: Session, passage_ids: Collection[int]) -> None:
+    """Delete those passages on which nothing hangs any more."""
+    passage = tables.Passage.id
+    session.flush()
+    session.execute(
+        sa.delete(tables.Passage).where(
+            passage.in_(passage_ids),
+            ~sa.exists().where(tables.PassageTag.passage_id == passage),
+            ~sa.exists().where(tables.Note.passage_id == passage),
+            ~sa.exists().where(tables.PledgePassage.passage_id == passage),
+            ~sa.exists().where(tables.PledgeStatus.evidence_id == passage),
+        )
+    )
+
+
+def passages_of(session: Session, document_id: int) -> list[Passage]:
+    """All passages of a document, in order of the text."""
+    rows = session.scalars(
+        sa.select(tables.Passage)
+        .where(tables.Passage.document_id == document_id)
+        .order_by(tables.Passage.start, tables.Passage.end)
+    ).all()
+    return as_passages(session, rows)
+
+
+def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = None) -> list[Passage]:
+    """The passages that bear a tag, in one dossier or everywhere, in order of the dossier and the text."""
+    chosen = (
+        sa.select(tables.Passage)
+        .join(tables.PassageTag, tables.PassageTag.passage_id == tables.Passage.id)
+        .join(tables.Document, tables.Document.id == tables.Passage.document_id)
+        .where(tables.PassageTag.tag_id == tag_id, tables.Document.removed_at.is_(None))
+    )
+    if dossier_id is None:
+        chosen = chosen.order_by(tables.Passage.document_id, tables.Passage.start)
+    else:
+        chosen = (
+            chosen.join(tables.DossierDocument, tables.DossierDocument.document_id == tables.Passage.document_id)
+            .where(tables.DossierDocument.dossier_id == dossier_id)
+            .order_by(tables.DossierDocument.position, tables.Passage.start)
+        )
+    return as_passages(session, session.scalars(chosen).all())
+
+
+def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passage]:
+    """Records of passages, each with where it stands and what hangs on it."""
+    ids = [row.id for row in rows]
+    tags = _ids(session, tables.PassageTag.passage_id, tables.PassageTag.tag_id, ids)
+    notes = _ids(session, tables.Note.passage_id, tables.Note.id, ids)
+    pledges = _ids(session, tables.PledgePassage.passage_id, tables.PledgePassage.pledge_id, ids)
+    places = {document_id: _Places(session, document_id) for document_id in {row.document_id for row in rows}}
+    records = []
+    for row in rows:
+        page = places[row.document_id].page_at(row.start)
+        document = row.document
+        records.append(
+            Passage(
+                id=row.id,
+                document_id=row.document_id,
+                document_title=document.title,
+                source=source_of(DocumentKind(document.kind), document.title, document.date, page),
+                span=Span(row.start, row.end),
+                words=row.exact,
+                page=page,
+                headings=places[row.document_id].headings_at(row.start),
+                tag_ids=tuple(tags[row.id]),
+                note_ids=tuple(notes[row.id]),
+                pledge_ids=tuple(pledges[row.id]),
+            )
+        )
+    return records
+
+
+def _ids(
+    session: Session,
+    of: sa.orm.InstrumentedAttribute[int] | sa.orm.InstrumentedAttribute[int | None],
+    what: sa.orm.InstrumentedAttribute[int],
+    passage_ids: Sequence[int],
+) -> defaultdict[int, list[int]]:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for passage_id, value in session.execute(sa.select(of, what).where(of.in_(passage_ids)).order_by(what)):
+        if passage_id is not None:
+            found[passage_id].append(value)
+    return found
+
+
+class _Places:
+    """Page and headings at any position of one document, from its blocks alone."""
+
+    def __init__(self, session: Session, document_id: int) -> None:
+        block = tables.Block
+        rows = session.execute(
+            sa.select(block.start, block.page, block.kind, block.level, block.end)
+            .where(block.document_id == document_id, (block.page.is_not(None)) | (block.kind == BlockKind.HEADING))
+            .order_by(block.ordinal)
+        ).all()
+        self._pages = [(row.start, row.page) for row in rows if row.page is not None]
+        self._headings = [(row.start, row.end, row.level) for row in rows if row.kind == BlockKind.HEADING]
+        self._text = get_document_row(session, document_id).text if self._headings else ""
+
+    def page_at(self, position: int) -> int | None:
+        found = bisect_right(self._pages, position, key=lambda at: at[0]) - 1
+        return self._pages[found][1] if found >= 0 else None
+
+    def headings_at(self, position: int) -> tuple[str, ...]:
+        path: list[tuple[int, int, int]] = []
+        for heading in self._headings[: bisect_right(self._headings, position, key=lambda at: at[0])]:
+            path = [above for above in path if above[2] < heading[2]] + [heading]
+        return tuple(self._text[start:end] for start, end, _ in path)
