@@ -47,13 +47,12 @@ def _parser() -> argparse.ArgumentParser:
         prog="woordhouder", description="Wat is beloofd, wat is ervan geworden, wat vragen we?"
     )
     parser.set_defaults(call=None)
+    where = {"type": Path, "metavar": "DIR", "help": "map van de bibliotheek"}
     library = argparse.ArgumentParser(add_help=False)
-    library.add_argument(
-        "--library", type=Path, default=default_library(), metavar="DIR", help="map van de bibliotheek"
-    )
+    library.add_argument("--library", default=argparse.SUPPRESS, **where)
     output = argparse.ArgumentParser(add_help=False)
     output.add_argument("--json", action="store_true", help="druk één JSON-document af")
-    parser.add_argument("--library", type=Path, default=default_library(), metavar="DIR", help="map van de bibliotheek")
+    parser.add_argument("--library", default=default_library(), **where)
     calls = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT")
 
     def add(

@@ -158,3 +158,21 @@ class CannotWrite(WoordhouderError):
 
 class NothingToPrint(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP("errors", "Er is nog niets om in de briefing te zetten.")
+
+
+class JobDied(WoordhouderError):
+    """A worker process ended without a word: killed from outside, or out of memory."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Het werk is onverwacht gestopt. Wat klaar was, is bewaard; probeer het opnieuw."
+    )
+
+
+class JobBroke(WoordhouderError):
+    """A fault of ours in a job. {problem} is for whoever mends it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Er ging iets mis dat niet had gemogen: {problem}. Er is niets verloren.")
+
+
+class NameTaken(WoordhouderError):
+    sentence = QT_TRANSLATE_NOOP("errors", "De naam {name} is al in gebruik. Kies een andere naam.")

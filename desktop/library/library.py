@@ -21,6 +21,8 @@ from desktop.errors import DiskFull, LibraryDamaged, LibraryError, LibraryInUse,
 from desktop.library import schema, undo
 from desktop.library.undo import Change
 
+__all__ = ["Library", "Session", "as_library_error", "database_in"]
+
 BUSY = 10_000
 """Milliseconds to wait for another process of this program that is writing: an import stores a document at a time."""
 

@@ -1,0 +1,111 @@
+"""The library as the window knows it: the open dossier, the acts of the user with their undo, and the jobs.
+
+Every part of the window is given the one workroom, reads through it, acts through it, and shows anew what it shows
+when `changed` says so. No widget knows another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.errors import WoordhouderError
+from desktop.library import searching
+from desktop.library.library import Library, Session
+from desktop.library.undo import Change
+from desktop.text.document import Span
+from desktop.ui.commands import Step
+from desktop.ui.worker import Task, Worker
+
+T = TypeVar("T")
+
+INDEX_AFTER = 800
+"""Milliseconds of rest after a change before the index follows: typing makes many changes."""
+
+
+def sentence_of(problem: WoordhouderError) -> str:
+    """What the user reads of a failure, in the language of the window."""
+    return QCoreApplication.translate("errors", problem.sentence).format(**problem.values)
+
+
+class Workroom(QObject):
+    """Signals: `changed`, after every change of the library; `dossier_changed`, another dossier is open;
+    `failed`, a sentence for the user; `opening`, a document (and the words in it, or None) is to be shown;
+    `working`, a task that the status bar shows.
+    """
+
+    changed = Signal()
+    dossier_changed = Signal()
+    failed = Signal(str)
+    opening = Signal(int, object)
+    working = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.dossier_id: int | None = None
+        self.undo_stack = QUndoStack(self)
+        self.slow = Worker(library.folder, self)
+        self.quick = Worker(library.folder, self)
+        self._indexing = QTimer(self, singleShot=True, interval=INDEX_AFTER)
+        self._indexing.timeout.connect(self._refresh_index)
+        library.on_change = self._remember
+
+    def read(self) -> AbstractContextManager[Session]:
+        return self.library.read()
+
+    def act(self, name: str, function: Callable[..., T], *arguments: Any, **named: Any) -> T | None:
+        """Do `function(session, *arguments)` as one undoable step. A failure is told and changes nothing."""
+        try:
+            with self.library.change(name) as session:
+                done = function(session, *arguments, **named)
+        except WoordhouderError as problem:
+            self.tell(problem)
+            return None
+        return done
+
+    def open_dossier(self, dossier_id: int) -> None:
+        if dossier_id != self.dossier_id:
+            self.dossier_id = dossier_id
+            self.dossier_changed.emit()
+
+    def open_document(self, document_id: int, span: Span | None = None) -> None:
+        self.opening.emit(document_id, span)
+
+    def run(self, name: str, function: Callable[..., Any], *arguments: Any) -> Task:
+        """Start a job that the status bar shows, with its progress and a way to cancel it; failures are told."""
+        task = self.slow.run(name, function, *arguments)
+        task.failed.connect(self.tell)
+        self.working.emit(task)
+        return task
+
+    def take_in(self, change: Change) -> None:
+        """A change that a job made becomes a step to undo."""
+        if change:
+            self._remember(change)
+
+    def tell(self, problem: WoordhouderError) -> None:
+        self.failed.emit(sentence_of(problem))
+
+    def close(self) -> None:
+        self._indexing.stop()
+        self.slow.close()
+        self.quick.close()
+        self.library.close()
+
+    def _remember(self, change: Change) -> None:
+        self.undo_stack.push(Step(self.library, change, self._turned))
+        self._turned(None)
+
+    def _turned(self, problem: WoordhouderError | None) -> None:
+        if problem is not None:
+            self.tell(problem)
+        self.changed.emit()
+        self._indexing.start()
+
+    def _refresh_index(self) -> None:
+        self.slow.run("", searching.refresh).failed.connect(self.tell)
