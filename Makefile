@@ -1,0 +1,38 @@
+# make run   opens the window on the sample dossier (without a screen: the same work in the terminal)
+# make test  lint, types and the whole test suite
+# Each does its own set-up on a machine with Python 3.11 or later, pip and venv.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+
+.PHONY: run test check shots clean
+
+run: $(VENV)/run-ready
+	@sh installer/qt_libraries.sh
+	@$(PYTHON) -m desktop.demo
+
+test: $(VENV)/test-ready
+	@sh installer/qt_libraries.sh
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest
+
+shots: $(VENV)/test-ready
+	@sh installer/qt_libraries.sh
+	$(PYTHON) docs/make_screenshots.py
+
+$(VENV)/run-ready: pyproject.toml | $(VENV)/made
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/test-ready: pyproject.toml | $(VENV)/made
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --editable ".[test]"
+	@touch $@ $(VENV)/run-ready
+
+$(VENV)/made:
+	@sh installer/make_venv.sh $(VENV)
+	@touch $@
+
+clean:
+	rm -rf $(VENV) out
