@@ -1,0 +1,1 @@
+"""Where words are read: panes side by side."""

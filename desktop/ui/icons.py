@@ -1,0 +1,153 @@
+"""The icons of the window: Lucide's drawings, one for each meaning, in the colours the application wears.
+
+An icon is drawn for the sizes and the screens at hand. `give` remembers on the button or action which icon it bears,
+so that `refresh` can redraw all of them when the colours change. (A QIconEngine of our own would do without, but
+PySide loses it when Qt clones the engine.)
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from desktop.places import resources
+
+SIZES = (16, 20, 24, 32)
+
+FILES = {
+    "accept": "check",
+    "add": "plus",
+    "back": "arrow-left",
+    "backup": "archive",
+    "briefing": "notebook-text",
+    "calendar": "calendar",
+    "clock": "clock",
+    "close": "x",
+    "compare": "git-compare",
+    "contrast": "contrast",
+    "copy": "copy",
+    "dark": "moon",
+    "delete": "trash-2",
+    "desk": "book-open",
+    "document": "file-text",
+    "document-type": "file-type",
+    "down": "chevron-down",
+    "drag": "grip-vertical",
+    "edit": "pencil",
+    "error": "circle-alert",
+    "export": "download",
+    "filter": "funnel",
+    "folder": "folder",
+    "folder-open": "folder-open",
+    "forward": "arrow-right",
+    "full-screen": "maximize",
+    "help": "circle-question-mark",
+    "highlight": "highlighter",
+    "history": "history",
+    "import": "import",
+    "info": "info",
+    "language": "languages",
+    "left": "chevron-left",
+    "light": "sun",
+    "link": "link-2",
+    "merge": "merge",
+    "ministry": "landmark",
+    "more": "ellipsis",
+    "note": "sticky-note",
+    "open-outside": "external-link",
+    "outline": "list-tree",
+    "overview": "chart-pie",
+    "panel-left": "panel-left",
+    "panel-right": "panel-right",
+    "passage": "text-quote",
+    "person": "user",
+    "pledges": "handshake",
+    "print": "printer",
+    "questions": "message-circle-question-mark",
+    "redo": "redo-2",
+    "refresh": "refresh-cw",
+    "reject": "ban",
+    "restore": "archive-restore",
+    "right": "chevron-right",
+    "save": "save",
+    "search": "search",
+    "settings": "settings",
+    "show": "eye",
+    "side-by-side": "columns-2",
+    "sort": "arrow-up-down",
+    "spreadsheet": "file-spreadsheet",
+    "tag": "tag",
+    "tags": "tags",
+    "undo": "undo-2",
+    "unlink": "unlink-2",
+    "up": "chevron-up",
+    "warning": "triangle-alert",
+    "zoom-in": "zoom-in",
+    "zoom-out": "zoom-out",
+}
+"""What an icon means, and which of Lucide's drawings stands for it."""
+
+_NAME = "woordhouderIcon"
+
+
+def icon(name: str) -> QIcon:
+    """The icon for a meaning of FILES, in the colours of now. Raises KeyError for a meaning that has none."""
+    palette = QGuiApplication.palette()
+    modes = {
+        QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+        QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+        QIcon.Mode.Selected: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    }
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    drawn = QIcon()
+    for size in SIZES:
+        for ratio in ratios:
+            shape = _shape(FILES[name], size, ratio)
+            for mode, colour in modes.items():
+                drawn.addPixmap(_tinted(shape, colour), mode)
+    return drawn
+
+
+def give(bearer: QAbstractButton | QAction, name: str) -> None:
+    """Put an icon on a button or an action, and keep it in the colours of the application."""
+    bearer.setProperty(_NAME, name)
+    bearer.setIcon(icon(name))
+
+
+def refresh(app: QApplication) -> None:
+    """Redraw every icon that was given, after the colours changed."""
+    windows = app.topLevelWidgets()
+    bearers: chain[QObject] = chain(
+        app.allWidgets(), *(window.findChildren(QAction) for window in windows), app.findChildren(QAction)
+    )
+    for bearer in bearers:
+        name = bearer.property(_NAME)
+        if isinstance(name, str) and isinstance(bearer, QAbstractButton | QAction):
+            bearer.setIcon(icon(name))
+
+
+@lru_cache(maxsize=1024)
+def _shape(file: str, size: int, ratio: float) -> QPixmap:
+    """The drawing in black on nothing, `size` points wide on a screen with `ratio` pixels to the point."""
+    drawing = (resources() / "icons" / f"{file}.svg").read_text(encoding="utf-8").replace("currentColor", "#000000")
+    pixels = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixels.rect()))
+    painter.end()
+    pixels.setDevicePixelRatio(ratio)
+    return pixels
+
+
+def _tinted(shape: QPixmap, colour: QColor) -> QPixmap:
+    tinted = QPixmap(shape)
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(tinted.rect(), colour)
+    painter.end()
+    return tinted

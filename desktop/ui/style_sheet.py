@@ -1,0 +1,128 @@
+"""The style sheet of the window, written from a palette. Only colours, space and radius; behaviour is elsewhere."""
+
+from __future__ import annotations
+
+from string import Template
+
+from desktop.ui.colours import Palette
+
+GRID = 4
+"""Pixels; every distance is a multiple."""
+
+RADIUS = 6
+
+_SHEET = Template("""
+QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px 8px; }
+
+QPushButton { background: $hover; color: $ink; border: 2px solid transparent; border-radius: ${radius}px;
+  padding: 4px 12px; min-height: 20px; }
+QPushButton:hover { background: $line; }
+QPushButton:pressed, QPushButton:checked { background: $selection; color: $on_selection; }
+QPushButton:default { background: $accent; color: $on_accent; }
+QPushButton:disabled { background: transparent; color: $edge; border-color: $line; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default:focus { border-color: $ink; }
+
+QToolButton { background: transparent; color: $ink; border: 2px solid transparent; border-radius: ${radius}px;
+  padding: 2px 4px; min-height: 20px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked, QToolButton:open { background: $selection; color: $on_selection; }
+QToolButton:disabled { color: $edge; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[quiet="true"] { color: $quiet; }
+QToolButton[strong="true"] { font-weight: 600; }
+
+QLineEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
+  padding: 3px 7px; min-height: 20px; }
+QLineEdit:focus { border: 2px solid $accent; padding: 2px 6px; }
+QLineEdit:disabled { background: $window; color: $edge; border-color: $line; }
+
+QTextEdit, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
+  padding: 3px; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px; }
+QTextEdit[reading="true"] { background: $paper; border: 2px solid transparent; border-radius: 0; padding: 0; }
+QTextEdit[reading="true"]:focus { border-color: $accent; }
+
+QAbstractItemView { background: $paper; alternate-background-color: $window; border: 2px solid transparent;
+  outline: none; }
+QAbstractItemView:focus { border-color: $accent; }
+QAbstractItemView::item { padding: 4px 4px; }
+QAbstractItemView::item:hover { background: $hover; color: $ink; }
+QAbstractItemView::item:selected { background: $selection; color: $on_selection; }
+QTableView { gridline-color: transparent; }
+QTreeView::branch { background: transparent; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; }
+
+QHeaderView { background: $window; }
+QHeaderView::section { background: $window; color: $quiet; border: none; border-bottom: 1px solid $line;
+  padding: 4px 8px; }
+QTableCornerButton::section { background: $window; border: none; }
+
+QMenuBar { background: $window; color: $ink; }
+QMenuBar::item { padding: 4px 8px; border-radius: ${radius}px; }
+QMenuBar::item:selected { background: $selection; color: $on_selection; }
+QMenu { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $on_selection; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QTabBar::tab { background: transparent; color: $quiet; padding: 4px 12px; border: none;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar:focus { background: $hover; }
+QTabWidget::pane { border: none; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; margin: 0 2px; }
+QSplitter::handle:vertical { height: 1px; margin: 2px 0; }
+QSplitter::handle:hover { background: $accent; }
+
+QStatusBar { background: $window; color: $quiet; }
+QStatusBar::item { border: none; }
+QToolBar { background: $window; border: none; spacing: ${grid}px; padding: ${grid}px; }
+QGroupBox { border: none; margin-top: 20px; }
+QGroupBox::title { subcontrol-origin: margin; color: $quiet; }
+QProgressBar { background: $hover; border: none; border-radius: 4px; height: 8px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QLabel[quiet="true"] { color: $quiet; }
+QLabel[warning="true"] { color: $warning; }
+QFrame[popup="true"] { background: $raised; border: 1px solid $edge; border-radius: ${radius}px; }
+QWidget[paper="true"] { background: $paper; }
+QWidget[line-below="true"] { border-bottom: 1px solid $line; }
+""")
+
+
+def style_sheet(palette: Palette) -> str:
+    """Qt's style sheet for all controls in the colours of `palette`."""
+    return _SHEET.substitute(
+        grid=GRID,
+        radius=RADIUS,
+        paper=palette.paper,
+        window=palette.window,
+        raised=palette.raised,
+        hover=palette.hover,
+        ink=palette.ink,
+        quiet=palette.quiet,
+        line=palette.line,
+        edge=palette.edge,
+        accent=palette.accent,
+        on_accent=palette.on_accent,
+        selection=palette.selection,
+        on_selection=palette.on_selection,
+        warning=palette.warning,
+    )
