@@ -86,7 +86,7 @@ TAG_STROKES = (
 PALETTES = {
     Scheme.LIGHT: Palette(
         paper="#fffefb",
-        window="#f4f2ed",
+        window="#f6f4ef",
         raised="#ffffff",
         hover="#e9e6df",
         ink="#22201c",
@@ -103,7 +103,7 @@ PALETTES = {
         warning="#a1260d",
         tags=(
             TagColour("#113968", "#d7e8fe"),
-            TagColour("#c07a26", "#fee0c4"),
+            TagColour("#c17d2a", "#fee0c4"),
             TagColour("#206335", "#cff0d5"),
             TagColour("#6d3093", "#f0defe"),
             TagColour("#7e6e05", "#eee7c2"),
