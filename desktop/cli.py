@@ -47,12 +47,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="woordhouder", description="Wat is beloofd, wat is ervan geworden, wat vragen we?"
     )
     parser.set_defaults(call=None)
-    where = {"type": Path, "metavar": "DIR", "help": "map van de bibliotheek"}
     library = argparse.ArgumentParser(add_help=False)
-    library.add_argument("--library", default=argparse.SUPPRESS, **where)
+    _add_library(library, argparse.SUPPRESS)
     output = argparse.ArgumentParser(add_help=False)
     output.add_argument("--json", action="store_true", help="druk één JSON-document af")
-    parser.add_argument("--library", default=default_library(), **where)
+    _add_library(parser, default_library())
     calls = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT")
 
     def add(
@@ -79,6 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     add("restore", "zet een reservekopie terug", _restore, _show_file).add_argument("file", type=Path)
     add("check", "controleer of de bibliotheek heel is", _check, _show_check)
     return parser
+
+
+def _add_library(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument("--library", type=Path, default=default, metavar="DIR", help="map van de bibliotheek")
 
 
 def _positive(words: str) -> int:

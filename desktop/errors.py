@@ -176,3 +176,9 @@ class JobBroke(WoordhouderError):
 
 class NameTaken(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP("errors", "De naam {name} is al in gebruik. Kies een andere naam.")
+
+
+class SampleIncomplete(WoordhouderError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Het voorbeelddossier is niet compleet: {problem}. Installeer Woordhouder opnieuw."
+    )

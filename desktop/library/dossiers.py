@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.errors import Gone, UnknownDossier
+from desktop.errors import Gone, NameTaken, UnknownDossier
 from desktop.library.records import BriefingChoices, Dossier
 from desktop.models import tables
 
@@ -66,6 +66,9 @@ def get_row(session: Session, dossier_id: int) -> tables.Dossier:
 
 
 def rename_dossier(session: Session, dossier_id: int, name: str) -> None:
+    """Raises NameTaken."""
+    if session.scalar(sa.select(tables.Dossier.id).where(tables.Dossier.name == name, tables.Dossier.id != dossier_id)):
+        raise NameTaken(name=name)
     get_row(session, dossier_id).name = name
 
 

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
 from desktop.library.passages import as_passages, drop_bare
-from desktop.library.records import Deadline, Firmness, Pledge, Status, StatusChange
+from desktop.library.records import Deadline, Pledge, StatusChange
 from desktop.models import tables
+from desktop.text.pledge import Firmness, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,30 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from desktop.text.document import DocumentKind, Span
-
-
-class Status(StrEnum):
-    """Where a pledge stands: the four of the Tweede Kamer's open data, and our own `in gevaar`."""
-
-    OPEN = "openstaand"
-    PARTLY = "deels voldaan"
-    FULFILLED = "voldaan"
-    LAPSED = "vervallen"
-    AT_RISK = "in gevaar"
-
-    @property
-    def is_settled(self) -> bool:
-        return self in (Status.FULFILLED, Status.LAPSED)
-
-
-class Firmness(StrEnum):
-    FIRM = "firm"
-    EFFORT = "effort"
-    EXPLORATORY = "exploratory"
-    REFUSAL = "refusal"
+from desktop.text.pledge import Firmness, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +132,7 @@ class BriefingChoices:
     debate: str = ""
     debate_on: date | None = None
     for_whom: str = ""
-    parts: tuple[str, ...] = ("pledges", "passages", "questions", "notes", "sources")
+    parts: tuple[str, ...] = ("overview", "pledges", "passages", "questions", "notes", "sources")
 
 
 @dataclass(frozen=True, slots=True)

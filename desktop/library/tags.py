@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.errors import Gone
+from desktop.errors import Gone, NameTaken
 from desktop.library.passages import drop_bare
 from desktop.library.records import Tag
 from desktop.models import tables
@@ -55,6 +55,9 @@ def get_row(session: Session, tag_id: int) -> tables.Tag:
 
 
 def rename_tag(session: Session, tag_id: int, name: str) -> None:
+    """Raises NameTaken."""
+    if session.scalar(sa.select(tables.Tag.id).where(tables.Tag.name == name, tables.Tag.id != tag_id)):
+        raise NameTaken(name=name)
     get_row(session, tag_id).name = name
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.errors import WoordhouderError
-from desktop.library import searching
+from desktop.library import dossiers, searching
 from desktop.library.library import Library, Session
 from desktop.library.undo import Change
 from desktop.text.document import Span
@@ -73,6 +73,17 @@ class Workroom(QObject):
             self.dossier_id = dossier_id
             self.dossier_changed.emit()
 
+    def open_usual_dossier(self) -> None:
+        """Open the dossier last made; a library without any gets its first one."""
+        with self.library.read() as session:
+            name = dossiers.usual_name(session)
+            found = next((dossier for dossier in dossiers.list_dossiers(session) if dossier.name == name), None)
+        if found is None:
+            with self.library.derive() as session:  # not an act of the user: there is nothing to undo
+                self.open_dossier(dossiers.add_dossier(session, name))
+        else:
+            self.open_dossier(found.id)
+
     def open_document(self, document_id: int, span: Span | None = None) -> None:
         self.opening.emit(document_id, span)
 
@@ -104,8 +115,16 @@ class Workroom(QObject):
     def _turned(self, problem: WoordhouderError | None) -> None:
         if problem is not None:
             self.tell(problem)
+        self._follow_dossier()
         self.changed.emit()
         self._indexing.start()
+
+    def _follow_dossier(self) -> None:
+        """An undo may have taken the open dossier away."""
+        with self.library.read() as session:
+            ids = {dossier.id for dossier in dossiers.list_dossiers(session)}
+        if self.dossier_id is not None and self.dossier_id not in ids:
+            self.open_usual_dossier()
 
     def _refresh_index(self) -> None:
         self.slow.run("", searching.refresh).failed.connect(self.tell)
