@@ -1,0 +1,1 @@
+"""How the words of the sample documents become files."""
