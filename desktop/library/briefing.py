@@ -13,7 +13,7 @@ from desktop.briefing.pdf import write_pdf
 from desktop.jobs import Job
 from desktop.library import documents, dossiers, notes, passages, pledges, tags
 from desktop.library.library import Library
-from desktop.library.records import BriefingChoices, Passage, Pledge
+from desktop.library.records import Passage, Pledge
 
 PARTS = ("overview", "pledges", "passages", "questions", "notes", "sources")
 """The parts that a briefing may have, in their usual order."""

@@ -11,23 +11,25 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
 from desktop.library.documents import get_row as get_document_row
-from desktop.library.records import Passage
+from desktop.library.records import Passage, Words
 from desktop.library.sources import source_of
 from desktop.models import tables
 from desktop.text.anchor import describe
 from desktop.text.document import BlockKind, DocumentKind, Span
 
 
-def mark_passage(session: Session, document_id: int, span: Span) -> int:
-    """The passage at `span`, made if it is not there yet. Raises Gone; ValueError for a span outside the text."""
+def mark_passage(session: Session, words: Words) -> int:
+    """The passage at `words`, made if it is not there yet. Raises Gone; ValueError for words outside the text."""
     found = session.scalar(
-        sa.select(tables.Passage.id).filter_by(document_id=document_id, start=span.start, end=span.end)
+        sa.select(tables.Passage.id).filter_by(
+            document_id=words.document_id, start=words.span.start, end=words.span.end
+        )
     )
     if found is not None:
         return found
-    anchor = describe(get_document_row(session, document_id).text, span)
+    anchor = describe(get_document_row(session, words.document_id).text, words.span)
     row = tables.Passage(
-        document_id=document_id,
+        document_id=words.document_id,
         start=anchor.start,
         end=anchor.end,
         exact=anchor.exact,
@@ -113,6 +115,13 @@ def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = No
             .order_by(tables.DossierDocument.position, tables.Passage.start)
         )
     return as_passages(session, session.scalars(chosen).all())
+
+
+def source_of_words(session: Session, words: Words) -> str:
+    """How the source of words is named, whether or not anything hangs on them."""
+    document = get_document_row(session, words.document_id)
+    page = _Places(session, words.document_id).page_at(words.span.start)
+    return source_of(DocumentKind(document.kind), document.title, document.date, page)
 
 
 def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passage]:

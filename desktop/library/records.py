@@ -44,6 +44,14 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Words in a document, whether or not anything hangs on them."""
+
+    document_id: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Words in a document with all that hangs on them."""
 
@@ -58,6 +66,10 @@ class Passage:
     tag_ids: tuple[int, ...]
     note_ids: tuple[int, ...]
     pledge_ids: tuple[int, ...]
+
+    @property
+    def place(self) -> Words:
+        return Words(self.document_id, self.span)
 
 
 @dataclass(frozen=True, slots=True)

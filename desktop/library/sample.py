@@ -13,7 +13,7 @@ from desktop.errors import SampleIncomplete
 from desktop.jobs import Job
 from desktop.library import documents, dossiers, notes, passages, pledges, tags
 from desktop.library.library import Library
-from desktop.library.records import BriefingChoices, Deadline
+from desktop.library.records import BriefingChoices, Deadline, Words
 from desktop.places import resources
 from desktop.text.document import Span
 from desktop.text.pledge import Firmness, Status
@@ -86,7 +86,7 @@ def _mark(session: Session, document_id: int, quote: str) -> int:
     start = text.find(quote)
     if start < 0:
         raise SampleIncomplete(problem=quote)
-    return passages.mark_passage(session, document_id, Span(start, start + len(quote)))
+    return passages.mark_passage(session, Words(document_id, Span(start, start + len(quote))))
 
 
 def _pledge(session: Session, dossier_id: int, pledge: dict[str, Any], passage_ids: dict[str, int]) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QUndoStack
 from desktop.errors import WoordhouderError
 from desktop.library import dossiers, searching
 from desktop.library.library import Library, Session
+from desktop.library.records import Words
 from desktop.library.undo import Change
 from desktop.text.document import Span
 from desktop.ui.commands import Step
@@ -34,20 +35,22 @@ def sentence_of(problem: WoordhouderError) -> str:
 
 class Workroom(QObject):
     """Signals: `changed`, after every change of the library; `dossier_changed`, another dossier is open;
-    `failed`, a sentence for the user; `opening`, a document (and the words in it, or None) is to be shown;
-    `working`, a task that the status bar shows.
+    `failed`, a sentence for the user; `opening`, a document (and the span in it, or None) is to be shown;
+    `selected`, the words that are selected on the desk, or None; `working`, a task that the status bar shows.
     """
 
     changed = Signal()
     dossier_changed = Signal()
     failed = Signal(str)
     opening = Signal(int, object)
+    selected = Signal(object)
     working = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.dossier_id: int | None = None
+        self.selection: Words | None = None
         self.undo_stack = QUndoStack(self)
         self.slow = Worker(library.folder, self)
         self.quick = Worker(library.folder, self)
@@ -86,6 +89,11 @@ class Workroom(QObject):
 
     def open_document(self, document_id: int, span: Span | None = None) -> None:
         self.opening.emit(document_id, span)
+
+    def select(self, words: Words | None) -> None:
+        """Every act on words goes to these."""
+        self.selection = words
+        self.selected.emit(words)
 
     def run(self, name: str, function: Callable[..., Any], *arguments: Any) -> Task:
         """Start a job that the status bar shows, with its progress and a way to cancel it; failures are told."""

@@ -1,0 +1,1 @@
+"""Tables and lists as Qt wants them: records in, cells out."""

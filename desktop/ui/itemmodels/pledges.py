@@ -1,0 +1,140 @@
+"""Pledges as a table: one row each, sorted and filtered by a proxy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from desktop.errors import QT_TRANSLATE_NOOP
+from desktop.library.records import Pledge
+from desktop.text.dates import as_dutch
+from desktop.text.pledge import Status
+from desktop.ui.words import FIRMNESS_MARKS, STATUS_MARKS, firmness_word, status_word
+
+Index = QModelIndex | QPersistentModelIndex
+
+PLEDGE = Qt.ItemDataRole.UserRole
+SORT = Qt.ItemDataRole.UserRole + 1
+
+HEADINGS = (
+    QT_TRANSLATE_NOOP("pledges", "Toezegging"),
+    QT_TRANSLATE_NOOP("pledges", "Bewindspersoon"),
+    QT_TRANSLATE_NOOP("pledges", "Hardheid"),
+    QT_TRANSLATE_NOOP("pledges", "Deadline"),
+    QT_TRANSLATE_NOOP("pledges", "Status"),
+    QT_TRANSLATE_NOOP("pledges", "Vindplaats"),
+)
+TITLE, WHO, FIRMNESS, DEADLINE, STATUS, SOURCE = range(len(HEADINGS))
+
+
+class PledgeTable(QAbstractTableModel):
+    """Rows of pledges. today: decides what is overdue."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pledges: tuple[Pledge, ...] = ()
+        self._today = date.today()
+
+    def show_pledges(self, pledges: Sequence[Pledge], today: date) -> None:
+        self.beginResetModel()
+        self._pledges = tuple(pledges)
+        self._today = today
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(self._pledges)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("pledges", HEADINGS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        pledge = self._pledges[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cell(pledge, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._whole(pledge, column)
+        if role == PLEDGE:
+            return pledge
+        if role == SORT:
+            return self._rank(pledge, column)
+        return None
+
+    def _cell(self, pledge: Pledge, column: int) -> str:
+        if column == DEADLINE:
+            return self._deadline(pledge)
+        return (
+            pledge.title,
+            pledge.who or pledge.ministry,
+            f"{FIRMNESS_MARKS[pledge.firmness]} {firmness_word(pledge.firmness)}" if pledge.firmness else "",
+            "",
+            f"{STATUS_MARKS[pledge.status]} {status_word(pledge.status)}",
+            pledge.passages[0].source if pledge.passages else "",
+        )[column]
+
+    def _deadline(self, pledge: Pledge) -> str:
+        if pledge.deadline is None:
+            return ""
+        shown = as_dutch(pledge.deadline.last) if pledge.deadline.last else pledge.deadline.words
+        if pledge.is_overdue(self._today):
+            return QCoreApplication.translate("pledges", "{day}, over tijd").format(day=shown)
+        return shown
+
+    def _whole(self, pledge: Pledge, column: int) -> str:
+        if column == DEADLINE and pledge.deadline:
+            return pledge.deadline.words
+        if column in (TITLE, SOURCE) and pledge.passages:
+            return f"{pledge.title}\n\n" + "\n\n".join(f"“{there.words}”\n{there.source}" for there in pledge.passages)
+        return self._cell(pledge, column)
+
+    def _rank(self, pledge: Pledge, column: int) -> Any:
+        if column == DEADLINE:
+            last = pledge.deadline.last if pledge.deadline else None
+            return (last or date.max).toordinal()
+        if column == STATUS:
+            return list(Status).index(pledge.status)
+        return self._cell(pledge, column).casefold()
+
+
+class PledgeFilter(QSortFilterProxyModel):
+    """The rows that hold all the words typed, and stand as chosen: a status, "overdue", or None for all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: tuple[str, ...] = ()
+        self._standing: Status | str | None = None
+        self.setSortRole(SORT)
+
+    def keep(self, words: str, standing: Status | str | None) -> None:
+        self._words = tuple(words.casefold().split())
+        self._standing = standing
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        pledge: Pledge = self.sourceModel().index(row, 0, parent).data(PLEDGE)
+        if isinstance(self._standing, Status):
+            if pledge.status is not self._standing:
+                return False
+        elif self._standing == "overdue" and not pledge.is_overdue(date.today()):
+            return False
+        words = " ".join(
+            [pledge.title, pledge.who, pledge.ministry, pledge.to_whom, pledge.question, pledge.note]
+            + [there.words for there in pledge.passages]
+        ).casefold()
+        return all(word in words for word in self._words)

@@ -1,0 +1,45 @@
+"""An empty place: what it is for, and the one act that fills it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui import icons, theme
+
+
+class Empty(QWidget):
+    """icon: a meaning of ui.icons; action: what the button does, if there is one."""
+
+    def __init__(
+        self, icon: str, title: str, words: str, action: QAction | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        picture = QToolButton()
+        picture.setIconSize(QSize(32, 32))
+        picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        picture.setEnabled(False)
+        picture.setAccessibleName(title)
+        icons.give(picture, icon)
+        heading = QLabel(title, wordWrap=True)
+        font = theme.reading_font(1.3)
+        heading.setFont(font)
+        explanation = QLabel(words, wordWrap=True)
+        explanation.setProperty("quiet", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 48, 48, 48)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (heading, explanation):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(240)
+            label.setMaximumWidth(480)
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action is not None:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)

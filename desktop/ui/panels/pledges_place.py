@@ -1,0 +1,207 @@
+"""The place for pledges: the table of the dossier's pledges, and the one that is chosen beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.library import pledges
+from desktop.library.records import Pledge
+from desktop.text.pledge import Status
+from desktop.ui.itemmodels.pledges import (
+    DEADLINE,
+    FIRMNESS,
+    PLEDGE,
+    SOURCE,
+    STATUS,
+    TITLE,
+    WHO,
+    PledgeFilter,
+    PledgeTable,
+)
+from desktop.ui.panels.empty import Empty
+from desktop.ui.panels.pledge_editor import PledgeEditor
+from desktop.ui.words import STATUS_MARKS, status_word
+from desktop.ui.workroom import Workroom
+
+WIDTHS = {WHO: 190, FIRMNESS: 120, DEADLINE: 170, STATUS: 130, SOURCE: 180}
+
+
+class PledgesPlace(QWidget):
+    """Filter by words and by status; sort by any column; Enter goes to the words, Delete takes a pledge away."""
+
+    def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._rows = PledgeTable(self)
+        self._shown = PledgeFilter(self)
+        self._shown.setSourceModel(self._rows)
+        self.words = QLineEdit(clearButtonEnabled=True)
+        self.words.setPlaceholderText(self.tr("Filter op woorden"))
+        self.words.setAccessibleName(self.tr("Filter op woorden"))
+        self.words.setMaximumWidth(320)
+        self.standing = QComboBox()
+        self.standing.setAccessibleName(self.tr("Filter op status"))
+        self.standing.addItem(self.tr("alle statussen"), None)
+        self.standing.addItem(self.tr("over tijd"), "overdue")
+        for status in Status:
+            self.standing.addItem(f"{STATUS_MARKS[status]}  {status_word(status)}", status)
+        self.count = QLabel()
+        self.count.setProperty("quiet", True)
+        self.table = self._make_table()
+        self.editor = PledgeEditor(workroom)
+        self._lay_out()
+        self.words.textChanged.connect(self._filter)
+        self.standing.currentIndexChanged.connect(self._filter)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.doubleClicked.connect(self._open)
+        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._open, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
+        workroom.changed.connect(self.show_anew)
+        workroom.dossier_changed.connect(self.show_anew)
+
+    def show_anew(self) -> None:
+        chosen = self.chosen
+        if self._workroom.dossier_id is None:
+            found: list[Pledge] = []
+        else:
+            with self._workroom.read() as session:
+                found = pledges.list_pledges(session, self._workroom.dossier_id)
+        self._rows.show_pledges(found, date.today())
+        self._pages.setCurrentIndex(0 if found else 1)
+        self._count()
+        if chosen is not None:
+            self.choose(chosen.id)
+        elif self._shown.rowCount():
+            self._select_row(0)
+
+    @property
+    def chosen(self) -> Pledge | None:
+        index = self.table.currentIndex()
+        return index.data(PLEDGE) if index.isValid() else None
+
+    def choose(self, pledge_id: int) -> None:
+        """Select a pledge; a filter that hides it is taken off."""
+        row = self._row_of(pledge_id)
+        if row is None and (self.words.text() or self.standing.currentIndex()):
+            self.words.clear()
+            self.standing.setCurrentIndex(0)
+            row = self._row_of(pledge_id)
+        if row is not None:
+            self._select_row(row)
+        elif self._shown.rowCount():
+            self._select_row(0)
+        else:
+            self.editor.show_pledge(None)
+
+    def _row_of(self, pledge_id: int) -> int | None:
+        rows = range(self._shown.rowCount())
+        return next((row for row in rows if self._shown.index(row, 0).data(PLEDGE).id == pledge_id), None)
+
+    def _select_row(self, row: int) -> None:
+        self.table.selectionModel().setCurrentIndex(
+            self._shown.index(row, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._shown)
+        table.setAccessibleName(self.tr("Toezeggingen"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSortingEnabled(True)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(36)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.sortByColumn(DEADLINE, Qt.SortOrder.AscendingOrder)
+        return table
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setContentsMargins(16, 12, 16, 8)
+        filters.setSpacing(8)
+        filters.addWidget(self.words)
+        filters.addWidget(self.standing)
+        filters.addWidget(self.count)
+        filters.addStretch()
+        full = QWidget()
+        left = QVBoxLayout(full)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addLayout(filters)
+        left.addWidget(self.table)
+        splitter = QSplitter()
+        splitter.addWidget(full)
+        splitter.addWidget(self.editor)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([760, 360])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(
+            Empty(
+                "pledges",
+                self.tr("Nog geen toezeggingen in dit dossier"),
+                self.tr(
+                    "Selecteer woorden in een stuk en druk op P. De toezegging staat dan hier, met haar vindplaats."
+                ),
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _filter(self) -> None:
+        chosen = self.chosen
+        self._shown.keep(self.words.text(), self.standing.currentData())
+        self._count()
+        if chosen is None or self._row_of(chosen.id) is None:
+            if self._shown.rowCount():
+                self._select_row(0)
+            else:
+                self.editor.show_pledge(None)
+
+    def _count(self) -> None:
+        shown, there = self._shown.rowCount(), self._rows.rowCount()
+        self.count.setText(
+            self.tr("{there} toezeggingen").format(there=there)
+            if shown == there
+            else self.tr("{shown} van {there} toezeggingen").format(shown=shown, there=there)
+        )
+
+    def _choose(self) -> None:
+        chosen = self.chosen
+        self.editor.show_pledge(chosen.id if chosen else None)
+
+    def _open(self) -> None:
+        if self.chosen is not None and self.chosen.passages:
+            passage = self.chosen.passages[0]
+            self._workroom.open_document(passage.document_id, passage.span)
+
+    def _remove(self) -> None:
+        if self.chosen is not None:
+            self._workroom.act(self.tr("Toezegging verwijderen"), pledges.remove_pledge, self.chosen.id)

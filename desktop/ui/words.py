@@ -1,0 +1,63 @@
+"""The words and marks that the window shows for the terms of the code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.errors import QT_TRANSLATE_NOOP
+from desktop.text.document import DocumentKind
+from desktop.text.pledge import Firmness, Status
+
+_STATUSES = {
+    Status.OPEN: QT_TRANSLATE_NOOP("words", "openstaand"),
+    Status.AT_RISK: QT_TRANSLATE_NOOP("words", "in gevaar"),
+    Status.PARTLY: QT_TRANSLATE_NOOP("words", "deels voldaan"),
+    Status.FULFILLED: QT_TRANSLATE_NOOP("words", "voldaan"),
+    Status.LAPSED: QT_TRANSLATE_NOOP("words", "vervallen"),
+}
+STATUS_MARKS = {Status.OPEN: "○", Status.AT_RISK: "▲", Status.PARTLY: "◐", Status.FULFILLED: "●", Status.LAPSED: "✕"}
+
+_FIRMNESSES = {
+    Firmness.FIRM: QT_TRANSLATE_NOOP("words", "hard"),
+    Firmness.EFFORT: QT_TRANSLATE_NOOP("words", "inspanning"),
+    Firmness.EXPLORATORY: QT_TRANSLATE_NOOP("words", "verkennend"),
+    Firmness.REFUSAL: QT_TRANSLATE_NOOP("words", "afwijzing"),
+}
+FIRMNESS_MARKS = {Firmness.FIRM: "▮", Firmness.EFFORT: "▤", Firmness.EXPLORATORY: "░", Firmness.REFUSAL: "✕"}
+
+_KINDS = {
+    DocumentKind.COALITION_AGREEMENT: QT_TRANSLATE_NOOP("words", "coalitieakkoord"),
+    DocumentKind.POLICY_LETTER: QT_TRANSLATE_NOOP("words", "brief"),
+    DocumentKind.BUDGET_ANSWERS: QT_TRANSLATE_NOOP("words", "antwoorden op begrotingsvragen"),
+    DocumentKind.KAMERVRAGEN: QT_TRANSLATE_NOOP("words", "Kamervragen"),
+    DocumentKind.KAMERSTUK: QT_TRANSLATE_NOOP("words", "Kamerstuk"),
+    DocumentKind.HANDELINGEN: QT_TRANSLATE_NOOP("words", "Handelingen"),
+    DocumentKind.BUDGET: QT_TRANSLATE_NOOP("words", "begroting"),
+    DocumentKind.OTHER: QT_TRANSLATE_NOOP("words", "stuk"),
+}
+
+_PARTS = {
+    "overview": QT_TRANSLATE_NOOP("words", "Overzicht van toezeggingen"),
+    "pledges": QT_TRANSLATE_NOOP("words", "Toezeggingen één voor één"),
+    "passages": QT_TRANSLATE_NOOP("words", "Passages per label"),
+    "questions": QT_TRANSLATE_NOOP("words", "Vragen om te stellen"),
+    "notes": QT_TRANSLATE_NOOP("words", "Notities"),
+    "sources": QT_TRANSLATE_NOOP("words", "Bronnen"),
+}
+
+
+def status_word(status: Status) -> str:
+    return QCoreApplication.translate("words", _STATUSES[status])
+
+
+def firmness_word(firmness: Firmness) -> str:
+    return QCoreApplication.translate("words", _FIRMNESSES[firmness])
+
+
+def kind_word(kind: DocumentKind) -> str:
+    return QCoreApplication.translate("words", _KINDS[kind])
+
+
+def part_word(part: str) -> str:
+    """What a part of the briefing is called; `part` as in library.briefing.PARTS."""
+    return QCoreApplication.translate("words", _PARTS[part])
