@@ -13,8 +13,7 @@ LINES = 52
 """Of text and footnotes on a page; foot and page number come below."""
 
 FIRST_COLUMN = 33
-TEXT_COLUMNS = (36, 26, 26)
-"""Columns of a table without amounts, where every cell is wrapped."""
+"""Of a table."""
 
 
 def wrap(words: str, width: int, hang: str = "") -> list[str]:
@@ -61,7 +60,7 @@ def _blocks(source: Source) -> list[tuple[list[str], list[str]]]:
             waiting += ["", group[0].text, ""]
             continue
         if group[0].kind == "row":
-            lines = _table(group)
+            lines = [_amounts(row) for row in group]
         elif group[0].kind == "bullet":
             lines = [line for item in group for line in wrap(_bare(f"– {item.text}"), WIDTH, "  ")]
         else:
@@ -74,18 +73,6 @@ def _blocks(source: Source) -> list[tuple[list[str], list[str]]]:
 
 def _bare(words: str) -> str:
     return MARK.sub(r"\1", words)
-
-
-def _table(rows: list[Node]) -> list[str]:
-    if rows[0].cells[-1].isdigit():
-        return [_amounts(row) for row in rows]
-    lines: list[str] = []
-    for row in rows:
-        cells = [wrap(cell, width - 3) for cell, width in zip(row.cells, TEXT_COLUMNS, strict=True)]
-        for at in range(max(map(len, cells))):
-            parts = [cell[at] if at < len(cell) else "" for cell in cells]
-            lines.append("".join(part.ljust(width) for part, width in zip(parts, TEXT_COLUMNS, strict=True)).rstrip())
-    return lines
 
 
 def _amounts(row: Node) -> str:

@@ -17,7 +17,8 @@ ROOT = (
 )
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PAGE = (
-    '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId7"/>'
+    '<w:footerReference w:type="default" r:id="rId5"/>'
     '<w:footerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1700" w:right="1500" w:bottom="1500" w:left="1800" w:header="700" w:footer="600" w:gutter="0"/>'
     "<w:titlePg/></w:sectPr>"
@@ -49,7 +50,6 @@ def write_letter(source: Source, file: Path) -> None:
 def _opening(source: Source) -> str:
     head = source.head
     lines = [
-        _paragraph(head["ministry"], "Afzender"),
         _paragraph(head["identifier"], "Kenmerk"),
         _paragraph(head["to"], "Adres"),
         _paragraph(head["place"], "AdresLaatste"),
