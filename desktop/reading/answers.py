@@ -241,7 +241,7 @@ class _Questions:
         pieces += answer
         after = len(pieces)
         member, ministers = cells.get(Role.MEMBER, []), cells.get(Role.MINISTERS, [])
-        pieces += _joined([cell for cell in (member, ministers, *parts.values()) if cell], line_break=" ")
+        pieces += _in_one_line([cell for cell in (member, ministers, *parts.values()) if cell])
         if not asked:
             return
         numbers = numbers_in(printed)
@@ -306,7 +306,12 @@ def pieces_of_row(row: Row) -> list[Piece]:
     return _joined(row.cells)
 
 
-def _joined(cells: Iterable[Cell], line_break: str = "\n") -> list[Piece]:
+def _in_one_line(cells: Iterable[Cell]) -> list[Piece]:
+    row = _joined(cells)
+    return [replace(piece, text=piece.text.replace("\n", " ")) for piece in row]
+
+
+def _joined(cells: Iterable[Cell]) -> list[Piece]:
     """One table row of `cells`, then their footnotes; nothing when all are empty."""
     text = ""
     marks: list[tuple[int, str]] = []
@@ -317,7 +322,7 @@ def _joined(cells: Iterable[Cell], line_break: str = "\n") -> list[Piece]:
         lines = [piece for piece in cell if piece.kind is not BlockKind.FOOTNOTE]
         notes += [piece for piece in cell if piece.kind is BlockKind.FOOTNOTE]
         for line, piece in enumerate(lines):
-            text += line_break if line else ""
+            text += "\n" if line else ""
             marks += [(len(text) + offset, mark) for offset, mark in piece.marks]
             text += piece.text
             page = piece.page if page is None else page

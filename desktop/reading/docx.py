@@ -16,14 +16,14 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from desktop.errors import DamagedFile
-from desktop.reading.answers import Cell, Row, pieces_of_row
+from desktop.reading.answers import Cell, Row
 from desktop.reading.docx_styles import (
     Numbering,
     Style,
     Styles,
     W,
     footnote_formats,
-    formatted,
+    indent_of,
     look_of,
     number,
     numbering_of,
@@ -31,9 +31,10 @@ from desktop.reading.docx_styles import (
     value,
 )
 from desktop.reading.draft import Draft, Piece
+from desktop.reading.flow import Box, Flow, Sink
 from desktop.reading.head import find_head
-from desktop.reading.headings import Headings
-from desktop.reading.markup import BREAK, LABEL, Flow, Look, Words, pieces_of
+from desktop.reading.labels import Depths, formatted
+from desktop.reading.markup import LABEL, Look, Words, fold, pieces_of
 from desktop.reading.package import Package, local
 from desktop.text.document import BlockKind, Head
 
@@ -62,9 +63,8 @@ def read_docx(content: bytes, name: str) -> Draft:
     if body is None:
         raise DamagedFile(name=name)
     reader = _Reader(package)
-    reader.body(body)
-    draft = reader.flow.draft
-    reader.headings.settle(draft.pieces)
+    reader.blocks(body, reader.flow)
+    draft = reader.flow.finished()
     draft.head = replace(draft.head, title=reader.title)
     _leave_out_headers(reader, body, name)
     return draft
@@ -96,7 +96,7 @@ def _leave_out_headers(reader: _Reader, body: etree._Element, name: str) -> None
         root = reader.package.xml(path) if re.fullmatch(r"word/(?:header|footer)\d*\.xml", path) else None
         if root is None:
             continue
-        pieces = reader.flattened(root)
+        pieces = reader.boxed(root)
         for piece in pieces:
             kind = "page_number" if PAGE_NUMBER.fullmatch(piece.text) else "running_head"
             draft.repairs[kind, piece.text, ""] += 1
@@ -113,7 +113,6 @@ class _Reader:
 
     package: Package
     flow: Flow = field(default_factory=Flow)
-    headings: Headings = field(default_factory=Headings)
     title: str | None = None
     styles: Styles = field(init=False)
     numbering: Numbering = field(init=False)
@@ -121,7 +120,8 @@ class _Reader:
     notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
     note_counts: dict[str, int] = field(default_factory=lambda: {"footnote": 0, "endnote": 0})
     unfinished: Words | None = None
-    boxes: list[Piece] = field(default_factory=list)
+    depths: Depths = field(default_factory=Depths)
+    boxes: list[etree._Element] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.styles = Styles(self.package.xml("word/styles.xml"))
@@ -132,43 +132,26 @@ class _Reader:
             for note in () if root is None else root.iterfind(f"{W}{kind}"):
                 self.notes[kind, note.get(f"{W}id", "")] = note
 
-    def body(self, element: etree._Element, floats: bool = False) -> None:
-        """Put what stands in `element` on the flow. floats: it stands beside the text, as the column with a letter's
-        reference does, where bold makes no heading."""
+    def blocks(self, element: etree._Element, sink: Sink, floats: bool = False) -> None:
+        """Put what stands in `element` on `sink`."""
         for child in self.within(element, "p", "tbl"):
             if local(child) == "p":
-                self.body_paragraph(child, floats)
+                self.paragraph(child, sink, floats)
                 continue
             rows = list(self.rows_within(child))
-            table = [list(self.within(row, "tc")) for row in rows]
-            if all(len(cells) == 1 for cells in table):  # one column: a frame around text
+            cells = [list(self.within(row, "tc")) for row in rows]
+            if all(len(row) == 1 for row in cells):  # one column: a frame around text
                 is_floating = floats or child.find(f"{W}tblPr/{W}tblpPr") is not None
-                for cells in table:
-                    self.body(cells[0], is_floating)
+                for row in cells:
+                    self.blocks(row[0], sink, is_floating)
             else:
-                self.flow.table([self.row(row) for row in rows])
+                sink.table([self.row(row) for row in rows])
 
-    def body_paragraph(self, element: etree._Element, floats: bool) -> None:
-        pieces, words, style = self.paragraph(element)
-        at = len(self.flow.draft.pieces)
-        self.flow.add(pieces)
-        if not pieces:
-            return
-        first = self.flow.draft.pieces[at]
-        if style.is_title and self.title is None:
-            self.title = first.text
-        if not floats and element.find(f"{W}pPr/{W}framePr") is None:
-            self.headings.notice(at, words)
-
-    def flattened(self, element: etree._Element) -> list[Piece]:
-        """What stands in a cell, a text box or a header, tables in it as rows."""
-        pieces: list[Piece] = []
-        for child in self.within(element, "p", "tbl"):
-            if local(child) == "p":
-                pieces += self.paragraph(child)[0]
-            else:
-                pieces += (piece for row in self.rows_within(child) for piece in pieces_of_row(self.row(row)))
-        return pieces
+    def boxed(self, element: etree._Element) -> list[Piece]:
+        """What stands in a cell, a text box or a header."""
+        box = Box(self.flow.draft.repairs)
+        self.blocks(element, box)
+        return box.pieces
 
     def rows_within(self, table: etree._Element) -> Iterator[etree._Element]:
         for row in self.within(table, "tr"):
@@ -180,7 +163,7 @@ class _Reader:
         found = list(self.within(element, "tc"))
         for cell in found:
             span = _columns(number(cell, f"{W}tcPr/{W}gridSpan") or 1)
-            cells += [self.flattened(cell), *[()] * (span - 1)]
+            cells += [self.boxed(cell), *[()] * (span - 1)]
         return Row(cells, is_whole=len(found) == 1)
 
     def within(self, element: etree._Element, *names: str) -> Iterator[etree._Element]:
@@ -209,28 +192,30 @@ class _Reader:
             return list(element)[:1]
         return []
 
-    def paragraph(self, element: etree._Element) -> tuple[list[Piece], Words, Style]:
-        """The pieces of a paragraph with its notes and text boxes, the words they were made of, and its style."""
+    def paragraph(self, element: etree._Element, sink: Sink, floats: bool) -> None:
         properties = element.find(f"{W}pPr")
         style = self.styles[value(properties, f"{W}pStyle", self.styles.default)]
         words = self.unfinished or Words()
         self.inline(element, words, style)
         if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
             self.unfinished = words  # the paragraph's end was deleted: it goes on in the next one
-            return [], words, style
+            return
         self.unfinished = None
         boxes, self.boxes = self.boxes, []
         kind, level = self.kind_of(properties, style, words)
-        return pieces_of(words, kind, level) + boxes, words, style
+        if kind is not BlockKind.LIST_ITEM and words.looks:
+            self.depths.end()
+        if style.is_title and self.title is None:
+            self.title = fold("".join(words.parts)).strip() or None
+        is_framed = properties is not None and properties.find(f"{W}framePr") is not None
+        sink.paragraph(words, kind, level, floats or is_framed)
+        for box in boxes:
+            self.blocks(box, sink, floats=True)
 
     def kind_of(self, properties: etree._Element | None, style: Style, words: Words) -> tuple[BlockKind, int]:
         """What sort of block it is, and its level; the number that Word prints is put before its words."""
-        depth = None
         numbered = numbering_of(properties, style.numbering)
-        label = None
-        if numbered is not None and words.looks:
-            depth = numbered[1]
-            label = self.numbering.next_label(*numbered)
+        label = self.numbering.next_label(*numbered) if numbered is not None and words.looks else None
         text = "".join(words.parts)
         if label:
             words.parts.insert(0, label + " ")
@@ -240,9 +225,12 @@ class _Reader:
             level = 1
         if level is not None and not (len(text) > LONGEST_HEADING and text.rstrip().endswith(".")):
             return BlockKind.HEADING, level
-        if label is None or depth is None or LABEL.fullmatch(label):
+        if label is None or numbered is None or LABEL.fullmatch(label):
             return BlockKind.PARAGRAPH, 0
-        return BlockKind.LIST_ITEM, depth + 1
+        indent = indent_of(properties)
+        if indent is None:
+            indent = style.indent if style.indent is not None else self.numbering.indent(*numbered)
+        return BlockKind.LIST_ITEM, self.depths.level(*numbered, indent)
 
     def inline(self, element: etree._Element, words: Words, style: Style) -> None:
         for child in element:
@@ -293,20 +281,14 @@ class _Reader:
                 for inner in self.chosen(child):
                     self.run_content(inner, words, look, size)
             elif name in ("drawing", "pict", "object"):
-                for box in child.iter(f"{W}txbxContent"):
-                    self.box(box)
+                for box in text_boxes(child):
+                    text = "".join(text.text or "" for text in box.iter(f"{W}t"))
+                    if PAGE_NUMBER.fullmatch(text):
+                        self.flow.repaired("page_number", text)
+                    else:
+                        self.boxes.append(box)
             elif name in WRAPPERS:
                 self.inline(child, words, Style(look=look))
-
-    def box(self, element: etree._Element) -> None:
-        """A text box: its pieces come after the paragraph it hangs on."""
-        hanging, self.boxes = self.boxes, []
-        for piece in self.flattened(element):
-            if PAGE_NUMBER.fullmatch(piece.text):
-                self.flow.repaired("page_number", piece.text)
-            else:
-                hanging.append(piece)
-        self.boxes = hanging
 
     def note(self, kind: str, identifier: str, printed: str | None, words: Words) -> None:
         """A footnote's mark, as Word counts it, and its text."""
@@ -320,12 +302,21 @@ class _Reader:
         for paragraph in element.iter(f"{W}p"):
             self.inline(paragraph, said, Style())
             said.add(" ")
-        text = "".join(said.parts).replace(BREAK, " ").lstrip()
+        text = "".join(said.parts).lstrip()
         said.parts = [text.removeprefix(printed)]  # a mark of one's own is typed in the note too
-        note = pieces_of(said, BlockKind.FOOTNOTE)
+        note = pieces_of(said, BlockKind.FOOTNOTE, 0, self.flow.draft.repairs)
         for piece in note[:1]:
             piece.mark = printed.strip()
         words.mark(printed.strip(), note)
+
+
+def text_boxes(element: etree._Element) -> Iterator[etree._Element]:
+    """The outermost text boxes in a drawing."""
+    for child in element:
+        if local(child) == "txbxContent":
+            yield child
+        else:
+            yield from text_boxes(child)
 
 
 def _columns(claimed: int) -> int:

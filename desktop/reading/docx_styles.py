@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from desktop.reading.labels import formatted
 from desktop.reading.package import Package
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -45,6 +46,7 @@ class Style:
     numbering: tuple[str, int] | None = None
     look: frozenset[str] = frozenset()
     size: int | None = None
+    indent: int | None = None
     is_hidden: bool = False
 
 
@@ -97,6 +99,7 @@ class Styles:
             numbering=numbering_of(paragraph, base.numbering),
             look=look_of(run, base.look),
             size=number(run, f"{W}sz") or base.size,
+            indent=base.indent if indent_of(paragraph) is None else indent_of(paragraph),
             is_hidden=base.is_hidden if hidden is None else hidden,
         )
 
@@ -107,6 +110,13 @@ class Styles:
             return outline + 1 if 0 <= outline < LEVELS else None
         named = HEADING_NAME.match(value(element, f"{W}name"))
         return int(named[1]) if named else base.level
+
+
+def indent_of(properties: etree._Element | None) -> int | None:
+    """How far a paragraph stands in, in twentieths of a point; None where that is not said."""
+    found = None if properties is None else properties.find(f"{W}ind")
+    said = "" if found is None else found.get(f"{W}left", found.get(f"{W}start", ""))
+    return int(said) if re.fullmatch(r"-?\d{1,6}", said) else None
 
 
 def numbering_of(properties: etree._Element | None, base: tuple[str, int] | None) -> tuple[str, int] | None:
@@ -127,6 +137,7 @@ class _Level:
     format: str = "decimal"
     text: str = ""
     is_legal: bool = False
+    indent: int = 0
     restart: int | None = None
 
 
@@ -166,6 +177,11 @@ class Numbering:
                 if (depth := override.get(f"{W}ilvl", "")).isdecimal()
                 and (start := number(override, f"{W}startOverride")) is not None
             }
+
+    def indent(self, identifier: str, depth: int) -> int:
+        """How far an item of a list stands in."""
+        counted = self._lists.get(identifier)
+        return counted.levels.get(depth, _Level()).indent if counted is not None else 0
 
     def next_label(self, identifier: str, depth: int) -> str | None:
         """Count one paragraph, and return what Word prints before it: "2.1", "a)"; empty for a bullet, None when there
@@ -207,33 +223,10 @@ def _levels(element: etree._Element, path: str) -> Iterator[tuple[int, _Level]]:
                     format=value(level, f"{W}numFmt", "decimal"),
                     text=value(level, f"{W}lvlText"),
                     is_legal=bool(switch(level, f"{W}isLgl")),
+                    indent=indent_of(level.find(f"{W}pPr")) or 0,
                     restart=number(level, f"{W}lvlRestart"),
                 ),
             )
-
-
-ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"))
-ROMAN_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-LARGEST_ROMAN = 3999
-
-
-def formatted(count: int, kind: str) -> str:
-    """A counter as it is printed: 3 as "3", "03", "c", "III". What we do not know is printed as a plain number."""
-    if kind == "none":
-        return ""
-    if kind == "decimalZero":
-        return f"{count:02}"
-    if kind in ("lowerLetter", "upperLetter") and count > 0:
-        letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 9)
-        return letters.upper() if kind == "upperLetter" else letters
-    if kind in ("lowerRoman", "upperRoman") and 0 < count <= LARGEST_ROMAN:
-        letters = ""
-        for worth, sign in ROMAN:
-            letters += sign * (count // worth)
-            count %= worth
-        letters += ROMAN_UNITS[count]
-        return letters.upper() if kind == "upperRoman" else letters
-    return str(count)
 
 
 def footnote_formats(settings: etree._Element | None) -> dict[str, str]:

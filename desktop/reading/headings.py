@@ -33,6 +33,9 @@ LOOKS = (("large", "bold"), ("large",), ("bold",), ("underline",), ("italic",))
 BOLD, ITALIC, QUESTION_LABEL = 2, 4, 5
 """Places in LOOKS; "Vraag 3" comes below everything."""
 
+NOTE_LINE = re.compile(r"\d+\)\s")
+"""A note typed by hand below the text, "1) Kamerstuk …": often set in italics, no heading."""
+
 NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+[A-ZÀ-Þ]")
 
 
@@ -98,6 +101,8 @@ def _rank(piece: Piece, words: Words, large: float) -> int | None:
     rank = next((rank for rank, look in enumerate(LOOKS) if looks.issuperset(look)), None)
     if rank is not None and LABEL.fullmatch(text):
         return QUESTION_LABEL
+    if rank is not None and rank > BOLD and NOTE_LINE.match(text):
+        return None
     longest = LONGEST if rank is not None and rank <= BOLD else LONGEST_FAINT
     may_be = len(text) <= longest and not text[0].islower() and not text.endswith((".", ",", ";", ":"))
     return rank if may_be else None

@@ -1,5 +1,5 @@
-"""What the marked-up formats share: inline text in the making, with its line breaks and footnote marks, and the flow
-of pieces it becomes. How a format spells these is the business of its own module."""
+"""What the marked-up formats share: inline text in the making, with its line breaks and footnote marks, and the pieces
+it becomes. How a format spells these is the business of its own module."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.reading.answers import Columns, Row, shifted, table_from_rows
-from desktop.reading.draft import Draft, Piece
+from desktop.reading.draft import Piece
+from desktop.reading.lists import Nesting, confirmed, marker_of
+from desktop.reading.repair import Repairs, mend_characters
 from desktop.text.document import BlockKind
 
 Look = frozenset[str]
@@ -24,9 +25,6 @@ TIGHT = "\u2029"
 MARK = "\ufffc"
 """Where a footnote mark stood, until its place in the folded text is known."""
 
-INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]")
-"""Soft hyphens, zero-width characters, controls: they show nothing and would part the words they stand in."""
-
 SHORT_LINE = 60
 """Characters. Lines that are all shorter than this and broken by hand are an address or a signature."""
 
@@ -34,12 +32,6 @@ LABEL = re.compile(r"(?:vraag|vragen|antwoord|antwoorden)\b[^.?!]{0,50}\d\W*$", 
 """A line of its own in questions and answers: "Antwoord op vraag 3"."""
 
 SENTENCE_END = re.compile(r"[.?!:;…][\"'”’»)\]]*$")
-
-BULLET = re.compile(r"^(?:[-–—•·▪◦‣●○■□*o§]|[\ue000-\uf8ff])\s+(?=\S)")
-"""A bullet typed by hand, or of a symbol font (private use)."""
-
-TYPED_NUMBER = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S")
-"""Small letters only: "D. Jansen" is a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,41 +69,42 @@ class Words:
     def is_throughout(self, look: str) -> bool:
         return bool(self.looks) and all(look in looks for looks in self.looks)
 
-    def lines(self) -> list[Line]:
+    def lines(self, repairs: Repairs) -> list[Line]:
         """The text as folded lines, a blank one where two line breaks met."""
         marks = iter(self.marks)
-        return [_line(line, marks) for line in "".join(self.parts).split(BREAK)]
+        return [_line(line, marks, repairs) for line in "".join(self.parts).split(BREAK)]
 
 
-def _line(raw: str, marks: Iterator[tuple[str, Sequence[Piece]]]) -> Line:
+def _line(raw: str, marks: Iterator[tuple[str, Sequence[Piece]]], repairs: Repairs) -> Line:
     text = ""
     placed: list[tuple[int, str]] = []
     notes: list[Piece] = []
-    for number, part in enumerate(fold(raw).strip().split(MARK)):
+    for number, part in enumerate(raw.split(MARK)):
         if number:
             mark, note = next(marks)
             placed.append((len(text), mark))
             notes += note
-        text += part[1:] if part.startswith(" ") and (not text or text.endswith(" ")) else part
+        folded = fold(mend_characters(part, repairs))
+        text += folded[1:] if folded.startswith(" ") and (not text or text.endswith(" ")) else folded
     text = text.rstrip()
     return Line(text, tuple((min(at, len(text)), mark) for at, mark in placed), tuple(notes))
 
 
 def fold(text: str) -> str:
-    """White space of any kind and length as one space; what shows nothing left out."""
+    """White space of any kind and length as one space."""
     if TIGHT in text:
-        text = re.sub(rf"\s*{TIGHT}\s*(?=[).,:;?!»”’])|(?<=[(«“])\s*{TIGHT}\s*", "", text).replace(TIGHT, " ")
-    return re.sub(r"\s+", " ", INVISIBLE.sub("", text))
+        text = re.sub(rf"\s*{TIGHT}\s*(?=[).,:;?!»”’])|(?<=[(«“])\s*{TIGHT}\s*", "", text)
+    return re.sub(r"\s+", " ", text)
 
 
-def pieces_of(words: Words, kind: BlockKind, level: int = 0, page: int | None = None) -> list[Piece]:
+def pieces_of(words: Words, kind: BlockKind, level: int, repairs: Repairs) -> list[Piece]:
     """The pieces that a paragraph of the source becomes, each with its footnotes after it.
 
     A heading stays one line. A paragraph is split where a line break by hand stands for a new paragraph: a blank line,
     a line that labels a question or an answer, the end of a sentence before a capital. Lines of an address stay lines.
     """
-    lines = words.lines()
-    if kind is BlockKind.HEADING:
+    lines = words.lines(repairs)
+    if kind in (BlockKind.HEADING, BlockKind.FOOTNOTE):
         groups = [[line for line in lines if line.text or line.marks]]
         separator = " "
     else:
@@ -122,10 +115,11 @@ def pieces_of(words: Words, kind: BlockKind, level: int = 0, page: int | None = 
     for group in groups:
         text, marks, notes = _joined_lines(group, separator)
         if text:
-            pieces.append(Piece(kind, text, level, page, marks))
-            kind, level = (BlockKind.PARAGRAPH, 0) if kind is not BlockKind.FOOTNOTE else (kind, level)
-        elif pieces:
-            pieces[-1].marks += [(len(pieces[-1].text), mark) for _, mark in marks]
+            pieces.append(Piece(kind, text, level, marks=marks))
+            kind, level = BlockKind.PARAGRAPH, 0
+        elif pieces:  # a mark on a line of its own belongs to the line before
+            last = next(piece for piece in reversed(pieces) if piece.kind is not BlockKind.FOOTNOTE)
+            last.marks += [(len(last.text), mark) for _, mark in marks]
         pieces += notes
     return pieces
 
@@ -144,7 +138,7 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _begins_paragraph(before: str, line: str) -> bool:
-    if LABEL.fullmatch(before) or LABEL.fullmatch(line) or BULLET.match(line):
+    if LABEL.fullmatch(before) or LABEL.fullmatch(line):
         return True
     return bool(SENTENCE_END.search(before)) and not line[:1].islower()
 
@@ -162,47 +156,21 @@ def _joined_lines(lines: Sequence[Line], separator: str) -> tuple[str, list[tupl
     return text, marks, notes
 
 
-def as_list_item(piece: Piece) -> Piece:
-    """A paragraph that begins with a bullet or number typed by hand is a list item; the bullet goes, a number stays."""
-    if piece.kind is not BlockKind.PARAGRAPH:
-        return piece
-    bullet = BULLET.match(piece.text)
-    if bullet:
-        shift = bullet.end()
-        marks = [(max(0, at - shift), mark) for at, mark in piece.marks]
-        return replace(piece, kind=BlockKind.LIST_ITEM, level=1, text=piece.text[shift:], marks=marks)
-    if TYPED_NUMBER.match(piece.text):
-        return replace(piece, kind=BlockKind.LIST_ITEM, level=1)
-    return piece
-
-
-@dataclass(slots=True)
-class Flow:
-    """Pieces as they come, in reading order, onto a draft.
-
-    columns: what the last table of questions was like. level: of the heading that stands above.
-    """
-
-    draft: Draft = field(default_factory=Draft)
-    columns: Columns | None = None
-    level: int = 0
-
-    def add(self, pieces: Sequence[Piece]) -> None:
-        for piece in pieces:
-            self.draft.pieces.append(as_list_item(piece))
-            if piece.kind is BlockKind.HEADING:
-                self.level = piece.level
-
-    def table(self, rows: Sequence[Row]) -> None:
-        table = table_from_rows(rows, self.columns, self.level + 1)
-        self.columns = table.columns
-        before = len(self.draft.pieces)
-        self.draft.questions += (shifted(question, before) for question in table.questions)
-        self.draft.pieces += table.pieces
-        self.draft.repairs += table.repairs
-
-    def repaired(self, kind: str, before: str, after: str = "") -> None:
-        """List what was taken out of the text, or mended in it."""
-        words = fold(before).strip()
-        if words:
-            self.draft.repairs[kind, words, after] += 1
+def with_list_items(pieces: Sequence[Piece]) -> list[Piece]:
+    """Paragraphs that begin with a bullet or a number typed by hand as list items; the bullet goes, a number stays."""
+    markers = confirmed(
+        [marker_of(piece.text, may_begin=True) if piece.kind is BlockKind.PARAGRAPH else None for piece in pieces]
+    )
+    nesting = Nesting([])
+    announced = False
+    laid = []
+    for piece, marker in zip(pieces, markers, strict=True):
+        if marker is not None:
+            level = nesting.level(marker, 0, announced)
+            marks = [(max(0, at - marker.length), mark) for at, mark in piece.marks]
+            piece = replace(piece, kind=BlockKind.LIST_ITEM, level=level, text=piece.text[marker.length :], marks=marks)
+        elif piece.kind is not BlockKind.FOOTNOTE:
+            nesting.end()
+        announced = piece.text.endswith(":")
+        laid.append(piece)
+    return laid
