@@ -46,7 +46,13 @@ def refresh(library: Library, job: Job) -> None:
         SearchIndex(index_folder(library)).sync(_stamps(session), lambda key: _entry(session, key), job)
 
 
-def search(library: Library, query: str, limit: int = 50, dossier_id: int | None = None) -> Results:
+def search(
+    library: Library,
+    query: str,
+    limit: int = 50,
+    dossier_id: int | None = None,
+    job: Job = Silent(),  # noqa: B008
+) -> Results:
     """Hits in everything, or in what belongs to one dossier. A missing or damaged index is built anew first.
 
     Raises BadQuery.
@@ -59,7 +65,7 @@ def search(library: Library, query: str, limit: int = 50, dossier_id: int | None
     try:
         return index.search(query, limit, keys)
     except IndexMissing:
-        refresh(library, Silent())
+        refresh(library, job)
         return index.search(query, limit, keys)
 
 

@@ -87,6 +87,13 @@ class Workroom(QObject):
         else:
             self.open_dossier(found.id)
 
+    def open_dossier_named(self, name: str) -> None:
+        """Open the dossier of that name, if there is one."""
+        with self.library.read() as session:
+            found = next((dossier for dossier in dossiers.list_dossiers(session) if dossier.name == name), None)
+        if found is not None:
+            self.open_dossier(found.id)
+
     def open_document(self, document_id: int, span: Span | None = None) -> None:
         self.opening.emit(document_id, span)
 

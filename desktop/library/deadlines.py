@@ -1,0 +1,35 @@
+"""Deadlines in words, and the days that they mean by the recess calendar that ships with the program."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from sqlalchemy.orm import Session
+
+from desktop.analysis.deadlines import find_deadlines, period_of
+from desktop.analysis.recesses import Recesses, parse_recesses
+from desktop.library import documents, passages
+from desktop.places import resources
+
+
+@cache
+def recesses() -> Recesses:
+    return parse_recesses((resources() / "recess.toml").read_text(encoding="utf-8"))
+
+
+def range_of(words: str, written: date) -> tuple[date | None, date | None]:
+    """First and last day that `words` mean for one who wrote them on `written`; None where they mean none."""
+    period = period_of(words, written, recesses())
+    return (period.first, period.last) if period else (None, None)
+
+
+def find_in(words: str, written: date | None) -> tuple[str, date | None, date | None] | None:
+    """The first deadline in a passage: its literal words, first and last day."""
+    found = find_deadlines(words, written, recesses())
+    return (found[0].words, found[0].first, found[0].last) if found else None
+
+
+def date_of_passage(session: Session, passage_id: int) -> date | None:
+    """When the document was written that a passage stands in."""
+    return documents.get_row(session, passages.get_row(session, passage_id).document_id).date

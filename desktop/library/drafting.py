@@ -1,0 +1,46 @@
+"""A pledge in draft: what the words and their document say of it already, for the user to correct."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.library import passages, pledges
+from desktop.library.deadlines import find_in
+from desktop.library.documents import load
+from desktop.library.pledges import PledgeFields
+from desktop.library.records import Deadline, Words
+from desktop.text.document import Document
+
+LONGEST_TITLE = 90
+
+
+def pledge_from_words(session: Session, dossier_id: int, words: Words) -> int:
+    """A new pledge that stands on these words: its title from the words, who from the document, its deadline."""
+    document = load(session, words.document_id)
+    said = document.text_of(words.span)
+    fields = PledgeFields(title=_title(said), who=_who(document, words), ministry="")
+    pledge_id = pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, words)])
+    found = find_in(said, document.head.date)
+    if found is not None:
+        literal, first, last = found
+        pledges.set_deadline(session, pledge_id, Deadline(literal, first, last, document.head.date or date.today()))
+    return pledge_id
+
+
+def _title(said: str) -> str:
+    words = " ".join(said.split())
+    if len(words) <= LONGEST_TITLE:
+        return words
+    return words[:LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
+
+
+def _who(document: Document, words: Words) -> str:
+    """The bewindspersonen of the answer that the words stand in, else whoever signed the document."""
+    for question in document.questions:
+        answer = question.answer
+        if answer is not None and answer.contains(words.span.start):
+            return ", ".join(question.ministers)
+    signed = [person.office or person.name for person in document.head.ministers]
+    return ", ".join(signed) or document.head.sender or ""

@@ -1,0 +1,23 @@
+"""Importing as a job of the window: the results, and all of it as one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.jobs import Job
+from desktop.library.documents import import_files
+from desktop.library.library import Library
+from desktop.library.records import Imported
+from desktop.library.undo import Change, merged
+
+
+def import_into(library: Library, paths: Sequence[Path], dossier_id: int, job: Job) -> tuple[list[Imported], Change]:
+    """As documents.import_files, with the change that takes everything back."""
+    changes: list[Change] = []
+    library.on_change = changes.append
+    try:
+        results = import_files(library, paths, dossier_id, job)
+    finally:
+        library.on_change = None
+    return results, merged("Importeren", changes)

@@ -1,0 +1,247 @@
+"""The window, put together: what stands where, and who hears whom. What a part does is that part's own affair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import __version__
+from desktop.library import pledges
+from desktop.library.backup import backup
+from desktop.library.importing import import_into
+from desktop.library.records import Imported
+from desktop.library.undo import Change
+from desktop.settings import SettingsFile
+from desktop.text.document import Span
+from desktop.ui.desk.desk import Desk
+from desktop.ui.menus import make_menus
+from desktop.ui.panels.briefing_place import BriefingPlace
+from desktop.ui.panels.inspector import Inspector
+from desktop.ui.panels.messages import Messages
+from desktop.ui.panels.pledges_place import PledgesPlace
+from desktop.ui.panels.progress import Progress
+from desktop.ui.panels.rail import Rail
+from desktop.ui.panels.search_place import SearchPlace
+from desktop.ui.panels.top_bar import TopBar
+from desktop.ui.panels.tree import Tree
+from desktop.ui.workroom import Workroom
+
+
+class MainWindow(QMainWindow):
+    """One library, one dossier of it open at a time. The signals ask for what the window cannot do to itself."""
+
+    scheme_wanted = Signal(str)
+    language_wanted = Signal(str)
+    restore_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, workroom: Workroom, settings: SettingsFile) -> None:
+        super().__init__()
+        self.workroom = workroom
+        self.settings = settings
+        self.setWindowTitle("Woordhouder")
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar(workroom)
+        self.rail = Rail()
+        self.tree = Tree(workroom)
+        self.messages = Messages()
+        self.desk = Desk(workroom, settings.now.zoom)
+        self.pledges = PledgesPlace(workroom)
+        self.search = SearchPlace(workroom)
+        self.briefing = BriefingPlace(workroom)
+        self.inspector = Inspector(workroom, self.desk.acts.all)
+        self.progress = Progress()
+        self.places = QStackedWidget()
+        for place in (self.desk, self.pledges, self.search, self.briefing):
+            self.places.addWidget(place)
+        self._lay_out()
+        self.menus = make_menus(self)
+        self._connect()
+        self._restore_geometry()
+        workroom.open_usual_dossier()
+        workroom.changed.emit()
+        QTimer.singleShot(0, workroom.slow.start)
+        QTimer.singleShot(0, workroom.quick.start)
+
+    def show_place(self, place: QWidget) -> None:
+        self.places.setCurrentWidget(place)
+        self.rail.check(self.places.indexOf(place))
+        self.inspector.setVisible(place is self.desk and self.inspector_wanted)
+
+    def open_document(self, document_id: int, span: Span | None) -> None:
+        self.show_place(self.desk)
+        self.desk.open(document_id, span)
+
+    def show_pledge(self, pledge_id: int) -> None:
+        self.show_place(self.pledges)
+        self.pledges.choose(pledge_id)
+
+    def search_for(self, query: str) -> None:
+        self.show_place(self.search)
+        self.search.search(query)
+
+    def start_search(self) -> None:
+        """The cursor in the field above, with the words selected on the desk in it."""
+        self.top_bar.search.setFocus()
+        self.top_bar.search.selectAll()
+
+    def turn_inspector(self) -> None:
+        self.inspector_wanted = not self.inspector_wanted
+        self.inspector.setVisible(self.inspector_wanted and self.places.currentWidget() is self.desk)
+
+    def ask_for_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Stukken importeren"),
+            self.settings.now.last_folder,
+            self.tr("Stukken (*.pdf *.docx *.odt *.rtf *.html *.htm *.xml *.txt *.md);;Alle bestanden (*)"),
+        )
+        if paths:
+            self.settings.change(last_folder=str(Path(paths[0]).parent))
+            self.import_files([Path(path) for path in paths])
+
+    def ask_for_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Map importeren"), self.settings.now.last_folder)
+        if folder:
+            self.settings.change(last_folder=folder)
+            self.import_files([Path(folder)])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        task = self.workroom.run(self.tr("Importeren"), import_into, list(paths), self.workroom.dossier_id)
+        task.finished.connect(self._show_imported)
+        task.progress.connect(lambda: self.tree.show_anew())
+        task.ended.connect(self.workroom.changed)
+
+    def ask_for_backup(self) -> None:
+        name = f"woordhouder-{date.today():%Y-%m-%d}.zip"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Reservekopie maken"), name, self.tr("Reservekopie (*.zip)")
+        )
+        if path:
+            self.workroom.run(self.tr("Reservekopie"), backup, Path(path))
+
+    def find_in_document(self) -> None:
+        self.show_place(self.desk)
+        self.desk.find()
+
+    def turn_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_about(self) -> None:
+        about = self.tr("Wat is beloofd, wat is ervan geworden, wat vragen we? Alles blijft op deze computer.")
+        QMessageBox.about(self, "Woordhouder", f"Woordhouder {__version__}\n\n{about}\n\nEUPL-1.2")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.import_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.change(
+            geometry=self.saveGeometry().toHex().toStdString(),
+            state=self.columns.saveState().toHex().toStdString(),
+            zoom=self.desk.zoom,
+        )
+        for part in (self.inspector, self.places):
+            part.hide()  # what was typed is written when its field is hidden
+        self.workroom.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.places)
+        self.columns = QSplitter()
+        self.columns.addWidget(self.tree)
+        self.columns.addWidget(centre)
+        self.columns.addWidget(self.inspector)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([230, 820, 270])
+        self.inspector_wanted = True
+        work = QHBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        work.addWidget(self.rail)
+        work.addWidget(self.columns)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addLayout(work)
+        self.setCentralWidget(whole)
+        self.saved = QLabel(self.tr("alles bewaard"))
+        self.overdue = QLabel()
+        self.statusBar().addWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.overdue)
+        self.statusBar().addPermanentWidget(self.saved)
+
+    def _connect(self) -> None:
+        workroom = self.workroom
+        workroom.opening.connect(self.open_document)
+        workroom.failed.connect(self.messages.tell)
+        workroom.working.connect(self.progress.follow)
+        self.rail.chosen.connect(lambda number: self.show_place(self.places.widget(number)))
+        self.top_bar.search_wanted.connect(self.search_for)
+        self.top_bar.import_wanted.connect(self.ask_for_files)
+        self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
+        self.tree.pledge_chosen.connect(self.show_pledge)
+        self.tree.beside_wanted.connect(self.desk.open_beside)
+        self.search.pledge_chosen.connect(self.show_pledge)
+        self.desk.document_shown.connect(self.inspector.show_document)
+        self.desk.import_wanted.connect(self.ask_for_files)
+        self.desk.acts.note_wanted.connect(self.inspector.start_note)
+        self.desk.acts.pledge_made.connect(self.inspector.show_pledge)
+        workroom.changed.connect(self._count_overdue)
+        workroom.dossier_changed.connect(self._count_overdue)
+
+    def _show_imported(self, done: tuple[list[Imported], Change]) -> None:
+        results, change = done
+        self.workroom.take_in(change)
+        failed = [result.error for result in results if result.error]
+        if failed:
+            said = (
+                self.tr("Eén bestand is niet ingelezen.")
+                if len(failed) == 1
+                else self.tr("{count} bestanden zijn niet ingelezen.").format(count=len(failed))
+            )
+            self.messages.tell(said, failed)
+        taken = [result.document for result in results if result.document is not None]
+        if len(taken) == 1:
+            self.workroom.open_document(taken[0])
+
+    def _count_overdue(self) -> None:
+        with self.workroom.read() as session:
+            found = pledges.list_pledges(session, self.workroom.dossier_id)
+        count = sum(pledge.is_overdue(date.today()) for pledge in found)
+        self.overdue.setText(self.tr("{count} toezeggingen over tijd").format(count=count) if count else "")
+
+    def _restore_geometry(self) -> None:
+        kept = self.settings.now
+        if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):
+            self.resize(1280, 800)
+        self.columns.restoreState(QByteArray.fromHex(kept.state.encode()))
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
