@@ -67,7 +67,8 @@ def take_passage(session: Session, pledge_id: int, passage_id: int) -> None:
 
 def set_deadline(session: Session, pledge_id: int, deadline: Deadline) -> None:
     """A new deadline; the earlier ones stay as history."""
-    get_row(session, pledge_id).deadlines.append(
+    row = get_row(session, pledge_id)
+    row.deadlines.append(
         tables.PledgeDeadline(
             words=deadline.words, first=deadline.first, last=deadline.last, on_date=deadline.on, reason=deadline.reason
         )
@@ -79,7 +80,8 @@ def set_status(
     session: Session, pledge_id: int, status: Status, on: date, reason: str = "", evidence_id: int | None = None
 ) -> None:
     """A new status; the earlier ones stay as history. evidence_id: the passage that shows it."""
-    get_row(session, pledge_id).statuses.append(
+    row = get_row(session, pledge_id)
+    row.statuses.append(
         tables.PledgeStatus(status=status, on_date=on, reason=reason, evidence_id=evidence_id)
     )
     session.flush()
