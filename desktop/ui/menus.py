@@ -38,7 +38,7 @@ def make_menus(window: MainWindow) -> QMenuBar:
 
     file = bar.addMenu(tr("&Bestand"))
     add(file, tr("Stukken importeren…"), window.ask_for_files, QKeySequence.StandardKey.Open, "import")
-    add(file, tr("Map importeren…"), window.ask_for_folder, "Ctrl+Shift+O")
+    add(file, tr("Map importeren…"), window.ask_for_folder, "Ctrl+Shift+I")
     add(file, tr("Voorbeelddossier openen"), window.sample_wanted.emit)
     file.addSeparator()
     add(file, tr("Nieuw dossier…"), window.top_bar.add_dossier, QKeySequence.StandardKey.New)
