@@ -7,12 +7,8 @@ import re
 from collections import Counter
 
 import ftfy
-from charset_normalizer import from_bytes
 
 from desktop.errors import DamagedFile, EmptyFile, UnknownFormat
-
-LEGACY = ["cp1252", "mac_roman"]
-"""What Dutch offices wrote before UTF-8. Latin-1 is read as cp1252: it differs only in control characters."""
 
 GARBAGE = 0.02
 """Share of control and replacement characters above which this is no text: prose has none, random bytes 0.1."""
@@ -25,7 +21,8 @@ def decode(content: bytes, name: str) -> str:
     """The text of `content`, with line ends and everything else as it is.
 
     A byte order mark decides; then UTF-8 if it holds, or holds save for some stray bytes; then UTF-16 without a
-    mark, told by its zeros; else the encodings of old office programs.
+    mark, told by its zeros; else what Dutch offices wrote before, cp1252, from which Latin-1 differs only in control
+    characters.
     Raises EmptyFile, UnknownFormat (no text in any encoding), DamagedFile (text with stretches of garbage).
     """
     if not content:
@@ -63,8 +60,7 @@ def _decoded(content: bytes) -> str:
     stray = sum("\udc80" <= letter <= "\udcff" for letter in mixed)
     if stray < sum(letter > "\x7f" for letter in mixed) - stray:
         return re.sub("[\udc80-\udcff]", lambda byte: _as_cp1252(ord(byte[0]) - 0xDC00), mixed)
-    best = from_bytes(content, cp_isolation=LEGACY).best()
-    return content.decode(best.encoding if best else "cp1252", errors="replace")
+    return content.decode("cp1252", errors="replace")
 
 
 def _as_cp1252(byte: int) -> str:

@@ -13,16 +13,35 @@ from functools import cache
 
 from simplemma import is_known
 
-CONJUNCTIONS = frozenset("en of als tot noch dan maar respectievelijk alsmede alsook c.q. en/of ofwel dus".split())
+CONJUNCTIONS = frozenset(
+    [
+        "en",
+        "of",
+        "als",
+        "tot",
+        "noch",
+        "dan",
+        "maar",
+        "respectievelijk",
+        "alsmede",
+        "alsook",
+        "c.q.",
+        "en/of",
+        "ofwel",
+        "dus",
+    ]
+)
 """Before these a hyphen at a line end stands for the second half of a word: "in- en uitvoer"."""
 
-HYPHENED = frozenset("niet non ex oud vice adjunct kandidaat interim pro contra quasi".split())
+HYPHENED = frozenset(["niet", "non", "ex", "oud", "vice", "adjunct", "kandidaat", "interim", "pro", "contra", "quasi"])
 """First parts that Dutch writes with a hyphen, and that are words themselves."""
 
-CLASHES = frozenset("aa ae ai au ee ei eu ie ii oe oi oo oi ou ui uu ij".split())
+CLASHES = frozenset(
+    ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "oi", "ou", "ui", "uu", "ij"]
+)
 """Vowels that would be read as one sound if two words were written together: "politie-inzet"."""
 
-ENDS_IN_HYPHEN = re.compile(r"(\S*?)([^\W\d_]*)-$")
+LAST_WORD = re.compile(r"(.*?)([^\W\d_]*)-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +69,26 @@ def spelling_of(lines: Iterable[str]) -> Spelling:
     ends: list[tuple[str, str]] = []
     tail = ""
     for line in lines:
-        words = line.lower().split()
+        words = line.split()
         if not words:
             continue
         if tail:
-            ends.append((tail, re.sub(r"\W.*", "", words[0])))
-        tail = words[-1].strip("-")[-40:] if words[-1].endswith("-") and len(words[-1]) > 1 else ""
-        for word in words[1 if ends and not tail else 0 :]:
-            bare = word.strip("()[]‘’“”\"'.,;:!?")
+            ends.append((tail, re.sub(r"\W.*", "", words.pop(0)).lower()))
+        tail = words.pop().rstrip("-") if words and words[-1].endswith("-") else ""
+        for word in words:
+            bare = word.lower().strip("()[]‘’“”\"'.,;:!?")
             (hyphened if "-" in bare.strip("-") else closed).add(bare)
     breaks = sum(1 for first, second in ends if _is_break(first, second, closed))
     return Spelling(frozenset(hyphened), frozenset(closed), breaks > BROKEN_SHARE * len(ends))
 
 
 def _is_break(first: str, second: str, closed: set[str]) -> bool:
-    """Whether this line end surely parts one word: together they make one, or the first part is none."""
-    if not first.isalpha() or not second or second in CONJUNCTIONS:
+    """Whether this line end surely parts one word: together they make one, or the first part is none, nor an
+    abbreviation ("ICT", "tbs")."""
+    if not (first.islower() or first.istitle()) or not first.isalpha() or not second or second in CONJUNCTIONS:
+        return False
+    first = first.lower()
+    if not re.search("[aeiouyà-ÿ]", first):
         return False
     return first + second in closed or knows(first + second) or not (first in closed or knows(first))
 
@@ -88,10 +111,11 @@ def join(before: str, after: str, spelling: Spelling, *, spaced: bool | None = N
 
     spaced: whether a space stood between the hyphen and the line end, in dumps whose lines end in one; None: unknown.
     """
-    end = ENDS_IN_HYPHEN.search(before)
-    if end is None or spaced or not after:
+    if not before.endswith("-") or spaced or not after:
         return Joint(f"{before} {after}".strip())
-    lead, tail = end.groups()
+    last = LAST_WORD.fullmatch(before.rsplit(maxsplit=1)[-1])
+    assert last is not None
+    lead, tail = last.groups()
     if not lead + tail:  # a dash between words, or the end of "werkuren en -dagen"
         return Joint(before + ("" if spaced is False else " ") + after)
     head = re.match(r"[^\W\d_]*", after)
@@ -114,7 +138,7 @@ def _belongs(lead: str, tail: str, head: str, spelling: Spelling) -> bool:
         return True
     if first + second in spelling.closed:
         return False
-    if first in HYPHENED or first[-1] + second[0] in CLASHES and knows(first) and not knows(first + second):
+    if first in HYPHENED or (first[-1] + second[0] in CLASHES and knows(first) and not knows(first + second)):
         return True
     if spelling.breaks_words:
         return False

@@ -16,7 +16,7 @@ Repairs = Counter[tuple[str, str, str]]
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ"}
 
-DAMAGED = {"Ʃ": "tt", "Ư": "ff", "Ɵ": "ti", "ƥ": "ft", "ƞ": "tf", "ƫ": "tti"}
+DAMAGED = {"Ʃ": "tt", "Ư": "ff", "Ɵ": "ti", "ƥ": "ft", "ƞ": "tf", "ƫ": "tti", "Ō": "ft"}
 """Ligature glyphs of Calibri and Aptos that PDF programs give the code of another letter, which Dutch does not have.
 The letters around a ligature are still there: "oƯicier" is "officier"."""
 

@@ -1,0 +1,31 @@
+"""Plain text and Markdown, in any encoding, into a draft."""
+
+from __future__ import annotations
+
+from desktop.errors import NoText
+from desktop.reading.draft import Draft
+from desktop.reading.dump import read_dump
+from desktop.reading.encoding import decode, undouble
+from desktop.reading.footnotes import bracket_notes, foot_notes, word_notes
+from desktop.reading.markdown import is_markdown, read_markdown
+from desktop.reading.repair import drop_artefacts, mend_characters
+from desktop.reading.structure import read_structure
+
+
+def read_plain(content: bytes, name: str) -> Draft:
+    """Raises EmptyFile, NoText, UnknownFormat, DamagedFile."""
+    draft = Draft()
+    repairs = draft.repairs
+    text = mend_characters(undouble(decode(content, name), repairs), repairs)
+    if is_markdown(text, name):
+        draft.pieces = read_markdown(text, repairs)
+    else:
+        text = word_notes(drop_artefacts(text, repairs), repairs)
+        dump = read_dump(text, repairs)
+        bracket_notes(dump.lines, repairs)
+        foot_notes(dump.lines, repairs)
+        draft.pieces = read_structure(dump, repairs)
+        draft.pages = dump.pages
+    if not draft.pieces:
+        raise NoText(name=name)
+    return draft
