@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
@@ -97,6 +99,16 @@ def take_from_dossier(session: Session, dossier_id: int, document_id: int) -> No
     row = session.get(tables.DossierDocument, (dossier_id, document_id))
     if row is not None:
         session.delete(row)
+
+
+def day_of_judgement(session: Session, dossier_id: int, today: date) -> date:
+    """The day on which deadlines are judged: that of the debate while it lies ahead, else today.
+
+    What falls due before the debate is overdue in it.
+    """
+    row = session.get(tables.Briefing, dossier_id)
+    debate_on = row.debate_on if row is not None else None
+    return max(today, debate_on) if debate_on else today
 
 
 def briefing_choices(session: Session, dossier_id: int) -> BriefingChoices:

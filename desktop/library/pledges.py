@@ -81,9 +81,7 @@ def set_status(
 ) -> None:
     """A new status; the earlier ones stay as history. evidence_id: the passage that shows it."""
     row = get_row(session, pledge_id)
-    row.statuses.append(
-        tables.PledgeStatus(status=status, on_date=on, reason=reason, evidence_id=evidence_id)
-    )
+    row.statuses.append(tables.PledgeStatus(status=status, on_date=on, reason=reason, evidence_id=evidence_id))
     session.flush()
 
 

@@ -22,6 +22,8 @@ from desktop.models import tables
 from desktop.search.index import Entry, Hit, Results, SearchIndex
 from desktop.text.document import BLOCK_BREAK
 
+__all__ = ["Hit", "Results", "Target", "refresh", "search"]
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__
-from desktop.library import pledges
+from desktop.library import dossiers, pledges
 from desktop.library.backup import backup
 from desktop.library.importing import import_into
 from desktop.library.records import Imported
 from desktop.library.undo import Change
 from desktop.settings import SettingsFile
+from desktop.text.dates import as_dutch
 from desktop.text.document import Span
 from desktop.ui.desk.desk import Desk
 from desktop.ui.menus import make_menus
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workroom = workroom
         self.settings = settings
+        self.tree_wanted = True
+        self.inspector_wanted = True
         self.setWindowTitle("Woordhouder")
         self.setAcceptDrops(True)
         self.top_bar = TopBar(workroom)
@@ -81,7 +84,13 @@ class MainWindow(QMainWindow):
     def show_place(self, place: QWidget) -> None:
         self.places.setCurrentWidget(place)
         self.rail.check(self.places.indexOf(place))
-        self.inspector.setVisible(place is self.desk and self.inspector_wanted)
+        self._show_columns()
+
+    def show_place_at(self, number: int) -> None:
+        """number: as on the rail."""
+        place = self.places.widget(number)
+        if place is not None:
+            self.show_place(place)
 
     def open_document(self, document_id: int, span: Span | None) -> None:
         self.show_place(self.desk)
@@ -102,7 +111,17 @@ class MainWindow(QMainWindow):
 
     def turn_inspector(self) -> None:
         self.inspector_wanted = not self.inspector_wanted
-        self.inspector.setVisible(self.inspector_wanted and self.places.currentWidget() is self.desk)
+        self._show_columns()
+
+    def turn_tree(self) -> None:
+        self.tree_wanted = not self.tree_wanted
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """The side columns belong to the desk; elsewhere their room is the place's."""
+        is_desk = self.places.currentWidget() is self.desk
+        self.tree.setVisible(is_desk and self.tree_wanted)
+        self.inspector.setVisible(is_desk and self.inspector_wanted)
 
     def ask_for_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
@@ -137,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def find_in_document(self) -> None:
         self.show_place(self.desk)
-        self.desk.find()
+        self.desk.find_words()
 
     def turn_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -179,8 +198,7 @@ class MainWindow(QMainWindow):
         self.columns.addWidget(centre)
         self.columns.addWidget(self.inspector)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([230, 820, 270])
-        self.inspector_wanted = True
+        self.columns.setSizes([220, 820, 260])
         work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)
@@ -204,7 +222,7 @@ class MainWindow(QMainWindow):
         workroom.opening.connect(self.open_document)
         workroom.failed.connect(self.messages.tell)
         workroom.working.connect(self.progress.follow)
-        self.rail.chosen.connect(lambda number: self.show_place(self.places.widget(number)))
+        self.rail.chosen.connect(self.show_place_at)
         self.top_bar.search_wanted.connect(self.search_for)
         self.top_bar.import_wanted.connect(self.ask_for_files)
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
@@ -235,9 +253,16 @@ class MainWindow(QMainWindow):
 
     def _count_overdue(self) -> None:
         with self.workroom.read() as session:
-            found = pledges.list_pledges(session, self.workroom.dossier_id)
-        count = sum(pledge.is_overdue(date.today()) for pledge in found)
-        self.overdue.setText(self.tr("{count} toezeggingen over tijd").format(count=count) if count else "")
+            if self.workroom.dossier_id is None:
+                return
+            day = dossiers.day_of_judgement(session, self.workroom.dossier_id, date.today())
+            count = sum(pledge.is_overdue(day) for pledge in pledges.list_pledges(session, self.workroom.dossier_id))
+        if not count:
+            self.overdue.clear()
+        elif day == date.today():
+            self.overdue.setText(self.tr("{count} over tijd").format(count=count))
+        else:
+            self.overdue.setText(self.tr("{count} over tijd op {day}").format(count=count, day=as_dutch(day)))
 
     def _restore_geometry(self) -> None:
         kept = self.settings.now

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -63,11 +64,9 @@ def make_menus(window: MainWindow) -> QMenuBar:
 
     view = bar.addMenu(tr("B&eeld"))
     for number, name in enumerate(window.rail.names):
-        place = window.places.widget(number)
-        if place is not None:
-            add(view, name, lambda place=place: window.show_place(place), f"Alt+{number + 1}")
+        add(view, name, partial(window.show_place_at, number), f"Alt+{number + 1}")
     view.addSeparator()
-    add(view, tr("Linkerkolom"), lambda: window.tree.setVisible(window.tree.isHidden()), "F9", "panel-left")
+    add(view, tr("Linkerkolom"), window.turn_tree, "F9", "panel-left")
     add(view, tr("Rechterkolom"), window.turn_inspector, "F10", "panel-right")
     add(view, tr("Volledig scherm"), window.turn_full_screen, "F11", "full-screen")
     view.addSeparator()

@@ -39,17 +39,17 @@ TITLE, WHO, FIRMNESS, DEADLINE, STATUS, SOURCE = range(len(HEADINGS))
 
 
 class PledgeTable(QAbstractTableModel):
-    """Rows of pledges. today: decides what is overdue."""
+    """Rows of pledges. day: decides what is overdue."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pledges: tuple[Pledge, ...] = ()
-        self._today = date.today()
+        self.day = date.today()
 
-    def show_pledges(self, pledges: Sequence[Pledge], today: date) -> None:
+    def show_pledges(self, pledges: Sequence[Pledge], day: date) -> None:
         self.beginResetModel()
         self._pledges = tuple(pledges)
-        self._today = today
+        self.day = day
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
@@ -92,7 +92,7 @@ class PledgeTable(QAbstractTableModel):
         if pledge.deadline is None:
             return ""
         shown = as_dutch(pledge.deadline.last) if pledge.deadline.last else pledge.deadline.words
-        if pledge.is_overdue(self._today):
+        if pledge.is_overdue(self.day):
             return QCoreApplication.translate("pledges", "{day}, over tijd").format(day=shown)
         return shown
 
@@ -119,11 +119,13 @@ class PledgeFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
         self._standing: Status | str | None = None
+        self._day = date.today()
         self.setSortRole(SORT)
 
-    def keep(self, words: str, standing: Status | str | None) -> None:
+    def keep(self, words: str, standing: Status | str | None, day: date) -> None:
         self._words = tuple(words.casefold().split())
         self._standing = standing
+        self._day = day
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
@@ -131,7 +133,7 @@ class PledgeFilter(QSortFilterProxyModel):
         if isinstance(self._standing, Status):
             if pledge.status is not self._standing:
                 return False
-        elif self._standing == "overdue" and not pledge.is_overdue(date.today()):
+        elif self._standing == "overdue" and not pledge.is_overdue(self._day):
             return False
         words = " ".join(
             [pledge.title, pledge.who, pledge.ministry, pledge.to_whom, pledge.question, pledge.note]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library import pledges
+from desktop.library import dossiers, pledges
 from desktop.library.records import Pledge
 from desktop.text.pledge import Status
 from desktop.ui.itemmodels.pledges import (
@@ -39,7 +39,7 @@ from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.words import STATUS_MARKS, status_word
 from desktop.ui.workroom import Workroom
 
-WIDTHS = {WHO: 190, FIRMNESS: 120, DEADLINE: 170, STATUS: 130, SOURCE: 180}
+WIDTHS = {WHO: 130, FIRMNESS: 116, DEADLINE: 150, STATUS: 128, SOURCE: 170}
 
 
 class PledgesPlace(QWidget):
@@ -77,12 +77,14 @@ class PledgesPlace(QWidget):
 
     def show_anew(self) -> None:
         chosen = self.chosen
+        day = date.today()
         if self._workroom.dossier_id is None:
             found: list[Pledge] = []
         else:
             with self._workroom.read() as session:
                 found = pledges.list_pledges(session, self._workroom.dossier_id)
-        self._rows.show_pledges(found, date.today())
+                day = dossiers.day_of_judgement(session, self._workroom.dossier_id, day)
+        self._rows.show_pledges(found, day)
         self._pages.setCurrentIndex(0 if found else 1)
         self._count()
         if chosen is not None:
@@ -177,7 +179,7 @@ class PledgesPlace(QWidget):
 
     def _filter(self) -> None:
         chosen = self.chosen
-        self._shown.keep(self.words.text(), self.standing.currentData())
+        self._shown.keep(self.words.text(), self.standing.currentData(), self._rows.day)
         self._count()
         if chosen is None or self._row_of(chosen.id) is None:
             if self._shown.rowCount():

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 
+WIDTH = 104
+"""Pixels; the longest name, in Dutch or English, fits at the usual font size."""
+
 
 class Rail(QWidget):
     """chosen: the number of the place, from the top."""
@@ -17,7 +20,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(4)
         for number, (name, icon) in enumerate(
             (
@@ -32,7 +35,7 @@ class Rail(QWidget):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(24, 24))
-            button.setFixedWidth(92)
+            button.setFixedWidth(WIDTH)
             button.setToolTip(self.tr("{place} (Alt+{number})").format(place=name, number=number + 1))
             icons.give(button, icon)
             self._group.addButton(button, number)
