@@ -130,6 +130,14 @@ class DiskFull(LibraryError):
     )
 
 
+class IndexMissing(LibraryError):
+    """There is no search index that can be read; it is built anew when the library syncs it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "De zoekindex in {folder} moet opnieuw worden opgebouwd. Dat gebeurt vanzelf; er is niets verloren."
+    )
+
+
 class NotABackup(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is geen reservekopie van Woordhouder.")
 

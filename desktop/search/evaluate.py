@@ -1,0 +1,220 @@
+"""A query's tree on the postings: which blocks of which entries answer to it, and how well. No text, no Whoosh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import reduce
+from math import log
+from typing import TypeAlias
+
+from desktop.search.lexicon import Lexicon
+from desktop.search.places import NORM, STEP, block_of, offset_of
+from desktop.search.query import All, Any, Node, Not, Pattern, Phrase, Word
+
+Postings: TypeAlias = Callable[[str], Iterable[tuple[int, bytes]]]
+"""From a form to each entry (a number) that holds it, with its places there as unsigned numbers of eight bytes."""
+
+MOST_FORMS = 1000
+"""Forms that a pattern is followed to, the shortest first: "a*" must not bring half the library into memory."""
+
+SATURATION = 1.2
+"""BM25's k: how soon one more occurrence in a block stops counting."""
+
+USUAL_BLOCK = 50
+"""Words in a paragraph, by which the number of words in the index says how many blocks there are."""
+
+TITLE_TOO = 1.25
+"""What a block gains when the entry's title answers to the query by itself."""
+
+WEAKER = 3
+"""Blocks shown of an entry that holds all the words, but not together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A block that answers. Scores of whole answers are above 1, of the weaker ones below."""
+
+    entry: int
+    block: int
+    score: float
+    whole: bool
+
+
+@dataclass(slots=True)
+class _Term:
+    """Forms that answer to one word, where they stand, and how rare they are together."""
+
+    rows: dict[int, list[tuple[str, float, bytes]]] = field(default_factory=dict)
+    rarity: float = 0.0
+
+    def entries(self) -> Collection[int]:
+        return self.rows.keys()
+
+    def blocks(self, entry: int) -> dict[int, float]:
+        sums: dict[int, float] = {}
+        for _, weight, places in self.rows.get(entry, ()):
+            for place in memoryview(places).cast("Q"):
+                block = block_of(place)
+                sums[block] = sums.get(block, 0.0) + weight / NORM[place & 255]
+        return {block: self.rarity * found / (found + SATURATION) for block, found in sums.items()}
+
+    def places(self, entry: int) -> dict[int, float]:
+        return {
+            place: weight
+            for _, weight, places in sorted(self.rows.get(entry, ()), key=lambda row: row[1])
+            for place in memoryview(places).cast("Q")
+        }
+
+    def marks(self, entry: int, block: int) -> Iterator[tuple[str, int, int]]:
+        for form, _, places in self.rows.get(entry, ()):
+            for place in memoryview(places).cast("Q"):
+                if block_of(place) == block:
+                    yield form, offset_of(place), 1
+
+
+@dataclass(slots=True)
+class _Row:
+    """Terms that must stand in a row."""
+
+    terms: list[_Term]
+    rarity: float
+
+    def entries(self) -> Collection[int]:
+        return reduce(lambda some, others: some & others, (set(term.entries()) for term in self.terms))
+
+    def starts(self, entry: int) -> dict[int, float]:
+        """The place of each first word, with the weight of the least exact word in the row."""
+        rows = [term.places(entry) for term in self.terms]
+        found: set[int] | None = None
+        for number, row in sorted(enumerate(rows), key=lambda numbered: len(numbered[1])):
+            here = {place - number * STEP for place in row}
+            found = here if found is None else found & here
+            if not found:
+                return {}
+        return {start: min(row[start + n * STEP] for n, row in enumerate(rows)) for start in found or ()}
+
+    def blocks(self, entry: int) -> dict[int, float]:
+        sums: dict[int, float] = {}
+        for start, weight in self.starts(entry).items():
+            block = block_of(start)
+            sums[block] = sums.get(block, 0.0) + weight / NORM[start & 255]
+        return {block: self.rarity * found / (found + SATURATION) for block, found in sums.items()}
+
+    def marks(self, entry: int, block: int) -> Iterator[tuple[str, int, int]]:
+        return (("", offset_of(start), len(self.terms)) for start in self.starts(entry) if block_of(start) == block)
+
+
+class Evaluation:
+    """One query on one state of the index. narrowed: patterns of which not every word was followed."""
+
+    def __init__(self, tree: Node, lexicon: Lexicon, postings: Postings, words: int) -> None:
+        self.tree = tree
+        self.narrowed: list[str] = []
+        self._lexicon = lexicon
+        self._postings = postings
+        self._words = words
+        self._found = {leaf: self._looked_up(leaf) for leaf in _leaves(tree)}
+
+    def answers(self, allowed: Collection[int] | None = None) -> list[Answer]:
+        """Every block that answers; of an entry that holds all the words but not together, its best blocks."""
+        found: list[Answer] = []
+        entries = self._entries(self.tree)
+        for entry in entries if allowed is None else entries & set(allowed):
+            whole = self._blocks(self.tree, entry)
+            if len(whole) > 1 and whole.pop(0, None) is not None:
+                whole = {block: score * TITLE_TOO for block, score in whole.items()}
+            if whole:
+                found.extend(Answer(entry, block, 1 + score, whole=True) for block, score in whole.items())
+            elif isinstance(self.tree, All):
+                found.extend(self._weaker(self.tree, entry))
+        return found
+
+    def marks(self, answer: Answer) -> set[tuple[str, int, int]]:
+        """The words that were found in a block: form ("" in a row of words), place in the block, number of words."""
+        return {
+            mark
+            for leaf in _leaves(self.tree, asked_for=True)
+            for mark in self._found[leaf].marks(answer.entry, answer.block)
+        }
+
+    def _looked_up(self, leaf: Word | Pattern | Phrase) -> _Term | _Row:
+        if isinstance(leaf, Phrase):
+            terms = [self._term(word, in_row=True) for word in leaf.words]
+            return _Row(terms, sum(term.rarity for term in terms))
+        return self._term(leaf, in_row=False)
+
+    def _term(self, word: Word | Pattern, in_row: bool) -> _Term:
+        if isinstance(word, Pattern):
+            weights = dict.fromkeys(self._matching(word.letters), 1.0)
+        elif in_row:
+            weights = self._lexicon.inflections(word.raw)
+        else:
+            weights = self._lexicon.family(word.raw)
+        term = _Term()
+        occurrences = 0
+        for form, weight in weights.items():
+            for entry, places in self._postings(form):
+                term.rows.setdefault(entry, []).append((form, weight, places))
+                occurrences += len(places) // 8
+        term.rarity = log(1 + self._words / USUAL_BLOCK / max(occurrences, 1))
+        return term
+
+    def _matching(self, letters: str) -> list[str]:
+        forms = sorted(self._lexicon.matching(letters), key=lambda form: (len(form), form))
+        if len(forms) > MOST_FORMS:
+            self.narrowed.append(letters)
+        return forms[:MOST_FORMS]
+
+    def _entries(self, node: Node) -> set[int]:
+        """Entries that may answer: every word that must occur does so somewhere in them."""
+        if isinstance(node, All):
+            wanted = [self._entries(part) for part in node.parts if not isinstance(part, Not)]
+            return reduce(set.intersection, wanted) if wanted else set()
+        if isinstance(node, Any):
+            return set().union(*(self._entries(part) for part in node.parts))
+        return set() if isinstance(node, Not) else set(self._found[node].entries())
+
+    def _blocks(self, node: Node, entry: int) -> dict[int, float]:
+        """Blocks that answer, with their score. What must not be there finds nothing by itself."""
+        if isinstance(node, All):
+            wanted = [self._blocks(part, entry) for part in node.parts if not isinstance(part, Not)]
+            common = reduce(set.intersection, map(set, wanted)) if wanted else set()
+            common -= self._unwanted(node, entry)
+            return {block: sum(blocks[block] for blocks in wanted) for block in common}
+        if isinstance(node, Any):
+            sums: dict[int, float] = {}
+            for part in node.parts:
+                for block, score in self._blocks(part, entry).items():
+                    sums[block] = sums.get(block, 0.0) + score
+            return sums
+        return {} if isinstance(node, Not) else self._found[node].blocks(entry)
+
+    def _unwanted(self, node: All, entry: int) -> set[int]:
+        return {block for part in node.parts if isinstance(part, Not) for block in self._blocks(part.part, entry)}
+
+    def _weaker(self, node: All, entry: int) -> Iterator[Answer]:
+        scores: dict[int, list[float]] = {}
+        for part in node.parts:
+            for block, score in self._blocks(part, entry).items():
+                scores.setdefault(block, []).append(score)
+        unwanted = self._unwanted(node, entry)
+        ranked = sorted(
+            ((len(found), sum(found), block) for block, found in scores.items() if block not in unwanted),
+            key=lambda row: (-row[0], row[2] == 0, -row[1], row[2]),
+        )
+        for number, score, block in ranked[:WEAKER]:
+            if number == ranked[0][0] and (block != 0 or ranked[0][2] == 0):
+                yield Answer(entry, block, score / (1 + score), whole=False)
+
+
+def _leaves(node: Node, asked_for: bool = False) -> Iterator[Word | Pattern | Phrase]:
+    """The words in a tree; asked_for: leave out what must not be there."""
+    if isinstance(node, (All, Any)):
+        for part in node.parts:
+            yield from _leaves(part, asked_for)
+    elif isinstance(node, Not):
+        if not asked_for:
+            yield from _leaves(node.part)
+    else:
+        yield node
