@@ -41,7 +41,7 @@ QLineEdit:disabled { background: $window; color: $edge; border-color: $line; }
 QTextEdit, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
   padding: 3px; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px; }
-QTextEdit[reading="true"] { background: $paper; border: 2px solid transparent; border-radius: 0; padding: 0; }
+QTextEdit[reading="true"] { background: $paper; border: 1px solid transparent; border-radius: 0; padding: 0; }
 QTextEdit[reading="true"]:focus { border-color: $accent; }
 
 QAbstractItemView { background: $paper; alternate-background-color: $window; border: 2px solid transparent;
@@ -79,7 +79,7 @@ QTabWidget::pane { border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $quiet; }
@@ -87,8 +87,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $line; }
-QSplitter::handle:horizontal { width: 1px; margin: 0 2px; }
-QSplitter::handle:vertical { height: 1px; margin: 2px 0; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: $accent; }
 
 QStatusBar { background: $window; color: $quiet; }

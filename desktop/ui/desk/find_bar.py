@@ -1,0 +1,137 @@
+"""Find in the document: a bar below the text, all places marked at once, Enter from one to the next."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from desktop.text.document import Span
+from desktop.ui import icons
+from desktop.ui.desk.find_text import FindableText
+from desktop.ui.desk.reader import Reader
+from desktop.ui.style_sheet import GRID
+
+_LONGEST_SELECTION = 80
+"""A longer selection is not what someone wants to look for."""
+
+
+class FindBar(QWidget):
+    """Searches the reader's document. Hidden until `start`."""
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._text: FindableText | None = None
+        self._hits: list[Span] = []
+        self._now = -1
+        self._from = 0
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Zoek in dit stuk"))
+        self.words.setAccessibleName(self.tr("Zoek in dit stuk"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaximumWidth(80 * GRID)
+        self.words.textChanged.connect(self._search)
+        self.count = QLabel()
+        self.count.setProperty("quiet", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.count)
+        row.addStretch()
+        for icon, name, act in (
+            ("up", self.tr("Vorige (Shift+Enter)"), self.previous),
+            ("down", self.tr("Volgende (Enter)"), self.next),
+            ("close", self.tr("Zoekbalk sluiten (Esc)"), self.finish),
+        ):
+            button = QToolButton()
+            icons.give(button, icon)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        reader.opened.connect(self._forget)
+        self.hide()
+
+    def start(self) -> None:
+        """Show the bar with the cursor in it; words selected in the document are looked for at once."""
+        self._from = self._reader.top_position()
+        span, content = self._reader.selected_span(), self._reader.content
+        words = content.text_of(span) if span and content else ""
+        self.show()
+        if words and "\n" not in words and len(words) <= _LONGEST_SELECTION:
+            assert span is not None
+            self._from = span.start
+            self.words.setText(words)
+        self.words.setFocus()
+        self.words.selectAll()
+        self._search()
+
+    def finish(self) -> None:
+        """Put the bar away; the words it stood at stay selected."""
+        if 0 <= self._now < len(self._hits):
+            self._reader.select(self._hits[self._now])
+        self.hide()
+        self._reader.setFocus()
+
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
+
+    def hits(self) -> list[Span]:
+        return self._hits
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._hits, self._now = [], -1
+            self._reader.set_hits([])
+
+    def _search(self) -> None:
+        if not self.isVisible() or self._reader.content is None:
+            return
+        if self._text is None:
+            self._text = FindableText(self._reader.content.text)
+        self._hits = self._text.find(self.words.text())
+        self._now = -1
+        self._reader.set_hits(self._hits)
+        if self._hits:
+            self._now = bisect_left(self._hits, Span(self._from, self._from)) % len(self._hits)
+            self._reader.show_hit(self._now)
+        self._tell()
+
+    def _step(self, step: int) -> None:
+        if self._hits:
+            self._now = (self._now + step) % len(self._hits)
+            self._from = self._hits[self._now].start
+            self._reader.show_hit(self._now)
+            self._tell()
+
+    def _tell(self) -> None:
+        if not self.words.text():
+            said = ""
+        elif not self._hits:
+            said = self.tr("niet gevonden")
+        else:
+            said = self.tr("{n} van {m}").format(n=self._now + 1, m=len(self._hits))
+        self.count.setText(said)
+        self.words.setAccessibleDescription(said)
+
+    def _forget(self) -> None:
+        """Another document: what was looked for stays in the bar, what was found does not."""
+        self._text, self._hits, self._now, self._from = None, [], -1, 0
+        with QSignalBlocker(self._reader):
+            self._search()

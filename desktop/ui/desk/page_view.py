@@ -1,0 +1,316 @@
+"""A document on the screen: set in type, with marks painted around its words, at the size and width asked for.
+
+What a user does with it is in `reader`. All positions that come in or go out are the document's own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextLine
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.text.document import Document, Span
+from desktop.ui import theme
+from desktop.ui.desk.highlights import Highlight, Placed, in_lanes
+from desktop.ui.desk.marked_scroll_bar import MarkedScrollBar
+from desktop.ui.desk.reader_marks import Labels, Marks, Shades, lines_of
+from desktop.ui.desk.reader_page import Page, Type, set_in_type
+
+ZOOM_STEP = 1.1
+ZOOM_LEAST, ZOOM_MOST = -5, 12
+WIDE, NARROW = (5.6, 4.2), (3.0, 1.8)
+"""Ems left and right of the words for what stands in the margin, where there is room and where there is not."""
+_SHRINKS_TO = 0.88
+"""Share of the measure that lines may shrink to (58 characters) before the margins do."""
+_IN_SIGHT = (0.06, 0.75)
+"""Where in the window, from the top, words stand well enough not to scroll for them."""
+JUMP_TO = 0.22
+"""Where in the window words come to stand that were jumped to."""
+_TICKS_AT_MOST = 2000
+
+
+class PageView(QTextEdit):
+    heading_changed = Signal(int)
+    """what `heading` says now"""
+    zoom_changed = Signal(int)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content: Document | None = None
+        self._page: Page | None = None
+        self._marks: Marks | None = None
+        self._placed: list[Placed] = []
+        self._highlights: list[Highlight] = []
+        self._hits: list[Span] = []
+        self._hit_now: int | None = None
+        self._shown: Span | None = None
+        self._zoom = 0
+        self._heading = -1
+        self._headings: list[tuple[int, int]] = []
+        self._palette = theme.colours()
+        self._type = self._type_for(WIDE)
+        self._bar = MarkedScrollBar(self)
+        self.setProperty("reading", True)
+        self.setReadOnly(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setVerticalScrollBar(self._bar)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar.valueChanged.connect(self._tell_heading)
+
+    # What is shown
+
+    def open(self, document: Document | None) -> None:
+        """Show a document from its beginning, without highlights; None for nothing."""
+        self.content = document
+        self._page = None
+        self._highlights, self._placed, self._shown = [], [], None
+        self._headings = [(block.start, index) for index, block in document.headings()] if document else []
+        self.set_hits([])
+        self._set_in_type()
+        self._bar.setValue(0)
+        self._tell_heading()
+        self.opened.emit()
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Mark these passages, and no others."""
+        self._highlights = list(highlights)
+        self._place_highlights()
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span]) -> None:
+        """Mark words that were found, in the text and in the scroll bar."""
+        self._hits, self._hit_now = list(hits), None
+        self._bar.set_ticks(self._shares(self._hits))
+        self.viewport().update()
+
+    def show_hit(self, now: int) -> None:
+        """The search stands at this one of the words found: bring it into sight."""
+        self._hit_now = now
+        self._reveal(self._hits[now])
+        self.viewport().update()
+
+    @property
+    def zoom(self) -> int:
+        return self._zoom
+
+    def set_zoom(self, steps: int) -> None:
+        """Steps of a tenth larger (or smaller) than usual; the words at the top stay where they are."""
+        steps = max(ZOOM_LEAST, min(ZOOM_MOST, steps))
+        if steps != self._zoom:
+            self._zoom = steps
+            self._set_in_type()
+            self.zoom_changed.emit(steps)
+
+    # Where things stand
+
+    def top_position(self) -> int:
+        """The position of the first words in sight."""
+        return self._position_at_height(self._type.em)
+
+    def _position_at_height(self, height: float) -> int:
+        if self._page is None:
+            return 0
+        place = QPointF(self._type.left + 1, self._bar.value() + height)
+        found = self._page.shown.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return self._page.map.to_text(max(0, found))
+
+    def _place_in_sight(self) -> tuple[int, float]:
+        """The first words in sight, and how far (in ems) above or below the window's edge their line begins."""
+        top = self.top_position()
+        if self._page is None or self._bar.value() == 0:
+            return 0, 0.0
+        line = self._line_at(self._page.map.to_screen(top))
+        return top, (line.top() - self._bar.value()) / self._type.em
+
+    def _return_to_place(self, place: tuple[int, float]) -> None:
+        """Put words back where `_place_in_sight` found them, after the lines changed."""
+        position, below_edge = place
+        if self._page is not None:
+            line = self._line_at(self._page.map.to_screen(position))
+            self._bar.setValue(round(line.top() - below_edge * self._type.em) if position else 0)
+
+    def heading(self) -> int:
+        """Index of the block with the heading that one reads under: where a jump would bring its words; -1 for none."""
+        reading = self._position_at_height(JUMP_TO * self.viewport().height() + self._type.em)
+        at = bisect_right(self._headings, reading, key=lambda heading: heading[0]) - 1
+        return self._headings[at][1] if at >= 0 else -1
+
+    def _screen_position_at(self, point: QPoint) -> int | None:
+        """The character under a point of the viewport."""
+        if self._page is None:
+            return None
+        place = QPointF(point) + QPointF(0, self._bar.value())
+        layout = self._page.shown.documentLayout()
+        near = layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        if near < 0:
+            return None
+        block = self._page.shown.findBlock(near)
+        line = block.layout().lineForTextPosition(near - block.position())
+        if not line.isValid():
+            return None
+        across = place.x() - layout.blockBoundingRect(block).x()
+        return block.position() + line.xToCursor(across, QTextLine.CursorPosition.CursorOnCharacter)
+
+    def _line_at(self, screen_position: int) -> QRectF:
+        """The line of text that a character stands in, in pixels of the page."""
+        block = self._page.shown.findBlock(screen_position) if self._page else None
+        if block is None or not block.isValid():
+            return QRectF()
+        origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
+        line = block.layout().lineForTextPosition(screen_position - block.position())
+        return line.rect().translated(origin) if line.isValid() else QRectF(origin, origin)
+
+    def _mark_at(self, point: QPoint) -> Placed | None:
+        """The highlight whose sign in the margin is under a point of the viewport."""
+        em = self._type.em
+        if self._page is None or not -1.7 * em <= point.x() - self._type.left <= -0.3 * em:
+            return None
+        height = point.y() + self._bar.value()
+        for mark in self._placed:
+            if mark.highlight.mark:
+                block = self._page.shown.findBlock(mark.start)
+                first = next(lines_of(block, mark.start, mark.end), None)
+                if first is not None and first[2] - em <= height <= first[2] + 0.4 * em:
+                    return mark
+        return None
+
+    def _reveal(self, span: Span) -> None:
+        """Scroll only where the words do not stand well in sight."""
+        if self._page is None:
+            return
+        start, end = self._page.map.span_to_screen(span)
+        top = self._line_at(start).top() - self._bar.value()
+        bottom = self._line_at(end).bottom() - self._bar.value()
+        height = self.viewport().height()
+        if top < _IN_SIGHT[0] * height or (bottom > _IN_SIGHT[1] * height and top > JUMP_TO * height):
+            self._scroll_to(span.start, JUMP_TO)
+
+    def _scroll_to(self, position: int, share: float) -> None:
+        """Bring a position to a height of the window: 0 is the top, 1 the bottom."""
+        if self._page is not None:
+            top = self._line_at(self._page.map.to_screen(position)).top()
+            self._bar.setValue(round(top - share * self.viewport().height()))
+
+    def _shares(self, spans: Sequence[Span]) -> set[float]:
+        """How far down the page each of the words stands, 0 to 1; of very many only some."""
+        if self._page is None or not spans:
+            return set()
+        layout = self._page.shown.documentLayout()
+        whole = max(1.0, layout.documentSize().height())
+        sparse = spans[:: 1 + len(spans) // _TICKS_AT_MOST]
+        shares = set()
+        for span in sparse:
+            at = self._page.map.to_screen(span.start)
+            block = self._page.shown.findBlock(at)
+            place = layout.blockBoundingRect(block)
+            into = (at - block.position()) / max(1, block.length())
+            shares.add(round((place.top() + into * place.height()) / whole, 3))
+        return shares
+
+    # Setting and painting
+
+    def _type_for(self, gutters: tuple[float, float]) -> Type:
+        font = theme.reading_font(ZOOM_STEP**self._zoom)
+        em = font.pointSizeF() * self.logicalDpiY() / 72
+        return Type(font, em, round(gutters[0] * em), round(gutters[1] * em), gutters is WIDE)
+
+    def _is_roomy(self) -> bool:
+        wide = self._type_for(WIDE)
+        return self._room() >= wide.left + wide.right + _SHRINKS_TO * wide.measure
+
+    def _room(self) -> int:
+        return self.width() - self._bar.sizeHint().width() - 2 * self.frameWidth()
+
+    def _set_in_type(self) -> None:
+        """Lay out the document anew, with the words at the top and the caret where they were."""
+        place, before, cursor = self._place_in_sight(), self._page, self.textCursor()
+        selection = (cursor.anchor(), cursor.position())
+        old = self.document()
+        self._page = self._marks = None
+        self._type = self._type_for(WIDE if self._is_roomy() else NARROW)
+        self._palette = theme.colours()
+        self._centre()
+        if self.content is None:
+            self.clear()
+            return
+        self._page = set_in_type(self.content, self._type, self._palette)
+        self._page.shown.setParent(self)
+        labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
+        self._marks = Marks(self._page, self._type, self._palette, labels)
+        self.setDocument(self._page.shown)
+        if before is not None:
+            old.deleteLater()
+            anchor, position = (self._page.map.to_screen(before.map.to_text(place)) for place in selection)
+            cursor = self.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self._return_to_place(place)
+        self._place_highlights()
+        self._bar.set_ticks(self._shares(self._hits))
+
+    def _place_highlights(self) -> None:
+        if self._page is not None:
+            to_screen = self._page.map.span_to_screen
+            self._placed = in_lanes((*to_screen(highlight.span), highlight) for highlight in self._highlights)
+
+    def _centre(self) -> None:
+        """Leave the same space left and right of the page; a wider window does not make longer lines."""
+        spare = max(0, round(self._room() - self._type.left - self._type.right - self._type.measure))
+        margins = self.viewportMargins()
+        if margins.left() != spare // 2 or margins.right() != spare - spare // 2:
+            self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self._place_in_sight()
+        width = self.viewport().width()
+        if self._page is not None and self._type.roomy != self._is_roomy():
+            self._set_in_type()
+        else:
+            self._centre()
+        super().resizeEvent(event)
+        if self._page is not None and self.viewport().width() != width:
+            self._return_to_place(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._palette is not theme.colours():
+            self._set_in_type()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._page is not None and self._marks is not None:
+            to_screen = self._page.map.span_to_screen
+            scrolled = self._bar.value()
+            top, bottom = event.rect().top() + scrolled, event.rect().bottom() + scrolled
+            shades = Shades(
+                hits=[to_screen(span) for span in self._hits_between(top, bottom)],
+                hit_now=to_screen(self._hits[self._hit_now]) if self._hit_now is not None else None,
+                shown=to_screen(self._shown) if self._shown else None,
+            )
+            painter = QPainter(self.viewport())
+            painter.translate(0, -scrolled)
+            self._marks.paint(painter, top, bottom, self._placed, shades)
+            painter.end()
+        super().paintEvent(event)
+
+    def _hits_between(self, top: float, bottom: float) -> list[Span]:
+        if self._page is None or not self._hits:
+            return []
+        layout = self._page.shown.documentLayout()
+        first, last = (
+            self._page.map.to_text(max(0, layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit)))
+            for x, y in ((0.0, top), (self._page.shown.textWidth(), bottom))
+        )
+        begin = bisect_right(self._hits, first, key=lambda hit: hit.end)
+        return self._hits[begin : bisect_right(self._hits, last, key=lambda hit: hit.start)]
+
+    def _tell_heading(self) -> None:
+        heading = self.heading()
+        if heading != self._heading:
+            self._heading = heading
+            self.heading_changed.emit(heading)
