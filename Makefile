@@ -5,7 +5,7 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 
-.PHONY: run test check shots clean
+.PHONY: run test shots translations clean
 
 run: $(VENV)/run-ready
 	@sh installer/qt_libraries.sh
@@ -21,6 +21,11 @@ test: $(VENV)/test-ready
 shots: $(VENV)/test-ready
 	@sh installer/qt_libraries.sh
 	$(PYTHON) docs/make_screenshots.py
+
+translations: $(VENV)/test-ready
+	$(VENV)/bin/pyside6-lupdate $$(find desktop -name '*.py') -source-language nl_NL -target-language en_GB \
+		-locations none -no-obsolete -ts resources/translations/woordhouder_en.ts
+	$(VENV)/bin/pyside6-lrelease resources/translations/woordhouder_en.ts
 
 $(VENV)/run-ready: pyproject.toml | $(VENV)/made
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --editable .

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -14,13 +15,14 @@ from desktop.ui import icons
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
+translate = QCoreApplication.translate
+
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
 
 
 def make_menus(window: MainWindow) -> QMenuBar:
     """Fill the window's menu bar."""
     bar = window.menuBar()
-    tr = window.tr
 
     def add(
         menu: QMenu,
@@ -37,58 +39,83 @@ def make_menus(window: MainWindow) -> QMenuBar:
             icons.give(action, icon)
         return action
 
-    file = bar.addMenu(tr("&Bestand"))
-    add(file, tr("Stukken importeren…"), window.ask_for_files, QKeySequence.StandardKey.Open, "import")
-    add(file, tr("Map importeren…"), window.ask_for_folder, "Ctrl+Shift+I")
-    add(file, tr("Voorbeelddossier openen"), window.sample_wanted.emit)
+    file = bar.addMenu(translate("menus", "&Bestand"))
+    add(file, translate("menus", "Stukken importeren…"), window.ask_for_files, QKeySequence.StandardKey.Open, "import")
+    add(file, translate("menus", "Map importeren…"), window.ask_for_folder, "Ctrl+Shift+I")
+    add(file, translate("menus", "Voorbeelddossier openen"), window.sample_wanted.emit)
     file.addSeparator()
-    add(file, tr("Nieuw dossier…"), window.top_bar.add_dossier, QKeySequence.StandardKey.New)
+    add(file, translate("menus", "Nieuw dossier…"), window.top_bar.add_dossier, QKeySequence.StandardKey.New)
     file.addSeparator()
-    add(file, tr("Reservekopie maken…"), window.ask_for_backup, icon="backup")
-    add(file, tr("Reservekopie terugzetten…"), window.restore_wanted.emit, icon="restore")
+    add(file, translate("menus", "Reservekopie maken…"), window.ask_for_backup, icon="backup")
+    add(file, translate("menus", "Reservekopie terugzetten…"), window.restore_wanted.emit, icon="restore")
     file.addSeparator()
-    add(file, tr("Afsluiten"), window.close, QKeySequence.StandardKey.Quit)
+    add(file, translate("menus", "Afsluiten"), window.close, QKeySequence.StandardKey.Quit)
 
-    edit = bar.addMenu(tr("Be&werken"))
+    edit = bar.addMenu(translate("menus", "Be&werken"))
     stack = window.workroom.undo_stack
-    undo = stack.createUndoAction(window, tr("Ongedaan maken:"))
+    undo = stack.createUndoAction(window, translate("menus", "Ongedaan maken:"))
     undo.setShortcut(QKeySequence.StandardKey.Undo)
     icons.give(undo, "undo")
-    redo = stack.createRedoAction(window, tr("Opnieuw:"))
+    redo = stack.createRedoAction(window, translate("menus", "Opnieuw:"))
     redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
     icons.give(redo, "redo")
     edit.addActions([undo, redo])
     edit.addSeparator()
     edit.addActions(window.desk.acts.all)
-    add(edit, tr("Nieuw label"), window.tree.add_tag, "Ctrl+Shift+T")
+    add(edit, translate("menus", "Nieuw label"), window.tree.add_tag, "Ctrl+Shift+T")
 
-    view = bar.addMenu(tr("B&eeld"))
+    view = bar.addMenu(translate("menus", "B&eeld"))
     for number, name in enumerate(window.rail.names):
         add(view, name, partial(window.show_place_at, number), f"Alt+{number + 1}")
     view.addSeparator()
-    add(view, tr("Linkerkolom"), window.turn_tree, "F9", "panel-left")
-    add(view, tr("Rechterkolom"), window.turn_inspector, "F10", "panel-right")
-    add(view, tr("Volledig scherm"), window.turn_full_screen, "F11", "full-screen")
+    add(view, translate("menus", "Linkerkolom"), window.turn_tree, "F9", "panel-left")
+    add(view, translate("menus", "Rechterkolom"), window.turn_inspector, "F10", "panel-right")
+    add(view, translate("menus", "Volledig scherm"), window.turn_full_screen, "F11", "full-screen")
     view.addSeparator()
-    add(view, tr("Tekst groter"), lambda: window.desk.change_zoom(1), QKeySequence.StandardKey.ZoomIn, "zoom-in")
-    add(view, tr("Tekst kleiner"), lambda: window.desk.change_zoom(-1), QKeySequence.StandardKey.ZoomOut, "zoom-out")
-    add(view, tr("Tekst op gewone grootte"), lambda: window.desk.change_zoom(0), "Ctrl+0")
+    add(
+        view,
+        translate("menus", "Tekst groter"),
+        lambda: window.desk.change_zoom(1),
+        QKeySequence.StandardKey.ZoomIn,
+        "zoom-in",
+    )
+    add(
+        view,
+        translate("menus", "Tekst kleiner"),
+        lambda: window.desk.change_zoom(-1),
+        QKeySequence.StandardKey.ZoomOut,
+        "zoom-out",
+    )
+    add(view, translate("menus", "Tekst op gewone grootte"), lambda: window.desk.change_zoom(0), "Ctrl+0")
     view.addSeparator()
-    schemes = {"system": tr("als het systeem"), "light": tr("licht"), "dark": tr("donker"), "contrast": tr("contrast")}
-    _choice(view.addMenu(tr("Kleuren")), schemes, window.settings.now.scheme, window.scheme_wanted.emit)
-    _choice(view.addMenu(tr("Taal")), LANGUAGES, window.settings.now.language, window.language_wanted.emit)
+    schemes = {
+        "system": translate("menus", "als het systeem"),
+        "light": translate("menus", "licht"),
+        "dark": translate("menus", "donker"),
+        "contrast": translate("menus", "contrast"),
+    }
+    _choice(view.addMenu(translate("menus", "Kleuren")), schemes, window.settings.now.scheme, window.scheme_wanted.emit)
+    _choice(
+        view.addMenu(translate("menus", "Taal")), LANGUAGES, window.settings.now.language, window.language_wanted.emit
+    )
 
-    go = bar.addMenu(tr("&Ga"))
-    add(go, tr("Terug"), window.desk.go_back, QKeySequence.StandardKey.Back, "back")
-    add(go, tr("Vooruit"), window.desk.go_forward, QKeySequence.StandardKey.Forward, "forward")
+    go = bar.addMenu(translate("menus", "&Ga"))
+    add(go, translate("menus", "Terug"), window.desk.go_back, QKeySequence.StandardKey.Back, "back")
+    add(go, translate("menus", "Vooruit"), window.desk.go_forward, QKeySequence.StandardKey.Forward, "forward")
     go.addSeparator()
-    add(go, tr("Zoek in dit stuk"), window.find_in_document, QKeySequence.StandardKey.Find, "search")
-    add(go, tr("Zoek in alles"), window.start_search, "Ctrl+Shift+F")
-    add(go, tr("Naar de andere kant"), window.desk.turn_side, "F6")
-    add(go, tr("Briefing"), lambda: window.show_place(window.briefing), QKeySequence.StandardKey.Print, "briefing")
+    add(go, translate("menus", "Zoek in dit stuk"), window.find_in_document, QKeySequence.StandardKey.Find, "search")
+    add(go, translate("menus", "Zoek in alles"), window.start_search, "Ctrl+Shift+F")
+    add(go, translate("menus", "Naar de andere kant"), window.desk.turn_side, "F6")
+    add(
+        go,
+        translate("menus", "Briefing"),
+        lambda: window.show_place(window.briefing),
+        QKeySequence.StandardKey.Print,
+        "briefing",
+    )
 
-    about = bar.addMenu(tr("&Help"))
-    add(about, tr("Over Woordhouder"), window.show_about, icon="info")
+    about = bar.addMenu(translate("menus", "&Help"))
+    add(about, translate("menus", "Over Woordhouder"), window.show_about, icon="info")
     return bar
 
 

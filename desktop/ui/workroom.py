@@ -83,7 +83,8 @@ class Workroom(QObject):
             found = next((dossier for dossier in dossiers.list_dossiers(session) if dossier.name == name), None)
         if found is None:
             with self.library.derive() as session:  # not an act of the user: there is nothing to undo
-                self.open_dossier(dossiers.add_dossier(session, name))
+                first = dossiers.add_dossier(session, name)
+            self.open_dossier(first)
         else:
             self.open_dossier(found.id)
 

@@ -86,7 +86,7 @@ class Desk(QWidget):
         self._enter(other)
         other.reader.setFocus()
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         self._active.search()
 
     def go_back(self) -> None:
@@ -165,8 +165,10 @@ class Desk(QWidget):
                 titles.append(self.tr("Notitie"))
             firmness = promised[0].firmness if promised else None
             mark = (FIRMNESS_MARKS[firmness] if firmness else PLEDGE_MARK) if promised else ""
-            colours = [all_tags[tag_id].colour for tag_id in passage.tag_ids] or [None]
-            highlights += [Highlight(passage.span, colour, passage.id, ", ".join(titles), mark) for colour in colours]
+            colours: list[int | None] = [all_tags[tag_id].colour for tag_id in passage.tag_ids]
+            highlights += [
+                Highlight(passage.span, colour, passage.id, ", ".join(titles), mark) for colour in colours or [None]
+            ]
         pane.reader.set_highlights(highlights)
 
     def _close(self, pane: Pane) -> None:

@@ -243,6 +243,7 @@ class PageView(QTextEdit):
         labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
         self._marks = Marks(self._page, self._type, self._palette, labels)
         self.setDocument(self._page.shown)
+        self._finish_layout()
         if before is not None:
             old.deleteLater()
             anchor, position = (self._page.map.to_screen(before.map.to_text(place)) for place in selection)
@@ -253,6 +254,11 @@ class PageView(QTextEdit):
             self._return_to_place(place)
         self._place_highlights()
         self._bar.set_ticks(self._shares(self._hits))
+
+    def _finish_layout(self) -> None:
+        """Qt lays out what is in sight and the rest later; until then it answers wrongly where things stand."""
+        if self._page is not None:
+            self._page.shown.documentLayout().documentSize()
 
     def _place_highlights(self) -> None:
         if self._page is not None:
@@ -266,15 +272,20 @@ class PageView(QTextEdit):
         if margins.left() != spare // 2 or margins.right() != spare - spare // 2:
             self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
 
+    def event(self, event: QEvent) -> bool:
+        """The margins go first when the window grows: the page keeps its width, and nothing is laid out anew."""
+        if event.type() == QEvent.Type.Resize:
+            self._centre()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self._place_in_sight()
         width = self.viewport().width()
         if self._page is not None and self._type.roomy != self._is_roomy():
             self._set_in_type()
-        else:
-            self._centre()
         super().resizeEvent(event)
         if self._page is not None and self.viewport().width() != width:
+            self._finish_layout()
             self._return_to_place(place)
 
     def changeEvent(self, event: QEvent) -> None:

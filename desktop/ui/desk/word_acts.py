@@ -32,9 +32,9 @@ class WordActs(QObject):
         self.tag.triggered.connect(self._pick_tag)
         self.note.triggered.connect(self.note_wanted)
         self.pledge.triggered.connect(self._make_pledge)
-        self._picker = TagPicker(desk)
-        self._picker.chosen.connect(self._turn_tag)
-        self._picker.named.connect(self._put_new_tag)
+        self.picker = TagPicker(desk)
+        self.picker.chosen.connect(self._turn_tag)
+        self.picker.named.connect(self._put_new_tag)
         workroom.selected.connect(self._offer)
         self._offer(workroom.selection)
 
@@ -69,7 +69,7 @@ class WordActs(QObject):
             }
         self._borne = borne
         place = self._desk.mapToGlobal(QPoint(self._desk.width() // 2 - 140, 96))
-        self._picker.ask(all_tags, borne, place)
+        self.picker.ask(all_tags, borne, place)
 
     def _turn_tag(self, tag_id: int) -> None:
         words = self._workroom.selection

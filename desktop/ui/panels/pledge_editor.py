@@ -144,7 +144,7 @@ class PledgeEditor(QScrollArea):
             who=self.who.text(),
             ministry=self.ministry.text(),
             to_whom=self.to_whom.text(),
-            firmness=self.firmness.currentData(),
+            firmness=Firmness(firmness) if (firmness := self.firmness.currentData()) else None,
             note=self.note.toPlainText(),
             question=self.question.toPlainText(),
         )

@@ -179,7 +179,10 @@ class PledgesPlace(QWidget):
 
     def _filter(self) -> None:
         chosen = self.chosen
-        self._shown.keep(self.words.text(), self.standing.currentData(), self._rows.day)
+        standing = self.standing.currentData()
+        if standing in set(Status):
+            standing = Status(standing)  # Qt hands the word back without its type
+        self._shown.keep(self.words.text(), standing, self._rows.day)
         self._count()
         if chosen is None or self._row_of(chosen.id) is None:
             if self._shown.rowCount():

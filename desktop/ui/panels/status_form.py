@@ -73,12 +73,13 @@ class StatusForm(QWidget):
         if self._pledge is None or not self.on.is_sound:
             return
         pledge_id = self._pledge.id
+        status = Status(self.status.currentData())
         words = self._workroom.selection if self.with_evidence.isChecked() else None
 
         def record(session: Session) -> None:
             evidence_id = passages.mark_passage(session, words) if words else None
             on, reason = self.on.day or date.today(), self.reason.text().strip()
-            pledges.set_status(session, pledge_id, self.status.currentData(), on, reason, evidence_id)
+            pledges.set_status(session, pledge_id, status, on, reason, evidence_id)
 
         self._workroom.act(self.tr("Status vastleggen"), record)
 

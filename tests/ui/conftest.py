@@ -1,0 +1,105 @@
+"""The window on a library of its own, driven as a user would."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.jobs import Silent
+from desktop.library import documents, sample, searching
+from desktop.library.library import Library
+from desktop.settings import SettingsFile
+from desktop.text.document import Span
+from desktop.ui.main_window import MainWindow
+from desktop.ui.workroom import Workroom
+
+PATIENCE = 60_000
+"""Milliseconds for what a worker process does on a slow machine."""
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory) -> Path:
+    """A library with the sample dossier and its index; copy it before use."""
+    folder = tmp_path_factory.mktemp("voorbeeld") / "bibliotheek"
+    with Library.open(folder) as library:
+        sample.load(library, Silent())
+        searching.refresh(library, Silent())
+    return folder
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path):
+    """Opens the window on a library folder; closes it, and its processes, at the end."""
+    opened = []
+
+    def open_on(folder: Path) -> Desktop:
+        window = MainWindow(Workroom(Library.open(folder)), SettingsFile(tmp_path / "settings.json"))
+        window.resize(1280, 800)
+        window.show()
+        opened.append(window)
+        return Desktop(window, qtbot)
+
+    yield open_on
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def empty_window(open_window, tmp_path):
+    return open_window(tmp_path / "bibliotheek")
+
+
+@pytest.fixture
+def sample_window(open_window, sample_library, tmp_path):
+    shutil.copytree(sample_library, tmp_path / "bibliotheek")
+    return open_window(tmp_path / "bibliotheek")
+
+
+class Desktop:
+    """The window in the hands of a user: what they can do, and what they can see."""
+
+    def __init__(self, window: MainWindow, qtbot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+
+    def __getattr__(self, name):
+        return getattr(self.window, name)
+
+    def wait(self, until) -> None:
+        self.qtbot.waitUntil(until, timeout=PATIENCE)
+
+    def documents(self) -> dict[str, int]:
+        """File name → id of the documents in the open dossier."""
+        with self.workroom.read() as session:
+            return {card.file_name: card.id for card in documents.list_documents(session, self.workroom.dossier_id)}
+
+    def tree_texts(self) -> list[str]:
+        return [item.text(0) for item in self.tree._items()]
+
+    def select(self, words: str, pane: int = 0) -> None:
+        """Select words in a pane, as by dragging."""
+        reader = self.desk.panes[pane].reader
+        start = reader.content.text.index(words)
+        reader.setFocus()
+        reader.select(Span(start, start + len(words)))
+
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier, widget=None) -> None:
+        self.qtbot.keyClick(widget or self.desk.active.reader, key, modifiers)
+
+    def undo(self) -> None:
+        self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def redo(self) -> None:
+        self.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+    def type(self, words: str, widget) -> None:
+        self.qtbot.keyClicks(widget, words)
+
+    def highlighted(self, pane: int = 0) -> dict[str, str]:
+        """Words that are highlighted in a pane → what hovering says of them."""
+        reader = self.desk.panes[pane].reader
+        return {reader.content.text_of(mark.highlight.span): mark.highlight.title for mark in reader._placed}

@@ -1,0 +1,176 @@
+"""The whole way of an evening: import, read side by side, tag, pledge, find back, print."""
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.library import pledges, sample
+from desktop.text.pledge import Status
+
+QUOTE = "stellen"
+
+
+@pytest.fixture
+def files():
+    return sorted((sample.folder() / "files").iterdir())
+
+
+def pdf_text(path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    document.close()
+    return " ".join(" ".join(pages).split())
+
+
+def test_the_main_job_from_import_to_briefing(empty_window, files, tmp_path):
+    desktop = empty_window
+    desktop.import_files(files)
+    desktop.wait(lambda: len(desktop.documents()) == len(files) and not desktop.progress.isVisible())
+    assert not desktop.messages.isVisible()
+
+    ids = desktop.documents()
+    desktop.workroom.open_document(ids["akkoord.pdf"])
+    desktop.press(Qt.Key.Key_F6)
+    desktop.desk.open(ids["brief.docx"])
+    left, right = desktop.desk.panes
+    assert (left.key, right.key) == (ids["akkoord.pdf"], ids["brief.docx"])
+
+    words = next(
+        left.reader.content.text_of(block) for block in left.reader.content.blocks if block.kind == "list_item"
+    )
+    desktop.press(Qt.Key.Key_F6)
+    desktop.select(words)
+    desktop.press(Qt.Key.Key_T)
+    desktop.type("Bereikbaar", desktop.desk.acts.picker.words)
+    desktop.press(Qt.Key.Key_Return, widget=desktop.desk.acts.picker.words)
+    assert desktop.highlighted() == {words: "Bereikbaar"}
+    desktop.undo()
+    assert desktop.highlighted() == {}
+    desktop.redo()
+    assert desktop.highlighted() == {words: "Bereikbaar"}
+
+    desktop.select(words)
+    desktop.press(Qt.Key.Key_P)
+    editor = desktop.inspector.pledge_editor
+    assert editor.isVisible()
+    desktop.type("Wanneer begint dit precies?", editor.question)
+    editor.who.setFocus()
+    with desktop.workroom.read() as session:
+        [pledge] = pledges.list_pledges(session)
+    assert pledge.question == "Wanneer begint dit precies?"
+    assert pledge.passages[0].words == words
+
+    desktop.type("precies begint", desktop.top_bar.search)
+    desktop.press(Qt.Key.Key_Return, widget=desktop.top_bar.search)
+    desktop.wait(lambda: desktop.search.hits.topLevelItemCount() == 1)
+    desktop.search.hits.itemActivated.emit(desktop.search.hits.topLevelItem(0), 0)
+    assert desktop.pledges.isVisible()
+    assert desktop.pledges.chosen.id == pledge.id
+
+    longest = max(words.split(), key=len)
+    desktop.search_for(longest)
+    desktop.wait(
+        lambda: (
+            desktop.search.hits.topLevelItemCount() > 0
+            and longest in desktop.search.hits.topLevelItem(0).child(0).text(0)
+        )
+    )
+    desktop.search.hits.itemActivated.emit(desktop.search.hits.topLevelItem(0).child(0), 0)
+    assert desktop.desk.isVisible()
+
+    desktop.show_place(desktop.briefing)
+    desktop.wait(lambda: desktop.briefing.pages.pageCount() > 0)
+    target = tmp_path / "briefing.pdf"
+    desktop.briefing.save_to(target)
+    desktop.wait(target.exists)
+    text = pdf_text(target)
+    assert "Wanneer begint dit precies?" in text
+    assert "Bereikbaar" in text
+    assert "pagina 2 van" in text
+
+
+def test_an_import_is_one_step_to_undo(empty_window, files):
+    desktop = empty_window
+    desktop.import_files(files[:2])
+    desktop.wait(lambda: len(desktop.documents()) == 2 and desktop.workroom.undo_stack.canUndo())
+    desktop.workroom.undo_stack.undo()
+    assert desktop.documents() == {}
+    desktop.workroom.undo_stack.redo()
+    assert len(desktop.documents()) == 2
+
+
+def test_a_file_that_cannot_be_read_is_told_in_place(empty_window, files, tmp_path):
+    wrong = tmp_path / "kapot.pdf"
+    wrong.write_bytes(b"%PDF-1.7 dit is geen pdf")
+    empty_window.import_files([wrong, files[0]])
+    empty_window.wait(empty_window.messages.isVisible)
+    assert "kapot.pdf" in empty_window.messages.text
+    assert list(empty_window.documents()) == [files[0].name]
+
+
+def test_the_sample_dossier_shows_pledges_in_every_status(sample_window):
+    desktop = sample_window
+    desktop.show_place(desktop.pledges)
+    place = desktop.pledges
+    assert place.table.model().rowCount() > 10
+    place.standing.setCurrentIndex(place.standing.findData(Status.AT_RISK))
+    assert {place.table.model().index(row, 4).data() for row in range(place.table.model().rowCount())} == {
+        "▲ in gevaar"
+    }
+    place.standing.setCurrentIndex(0)
+    desktop.type("zwxq", place.words)
+    assert place.table.model().rowCount() == 0
+
+
+def test_a_status_is_recorded_with_the_selected_words_as_evidence(sample_window):
+    desktop = sample_window
+    desktop.desk.open_first(1)
+    evidence = desktop.desk.active.reader.content.text_of(desktop.desk.active.reader.content.blocks[-1])
+    desktop.select(evidence)
+    desktop.show_place(desktop.pledges)
+    form = desktop.pledges.editor.status
+    form.status.setCurrentIndex(form.status.findData(Status.AT_RISK))
+    form.with_evidence.setChecked(True)
+    desktop.type("Geen geld meer", form.reason)
+    form.record.click()
+    last = desktop.pledges.chosen.statuses[-1]
+    assert (last.status, last.reason, last.evidence.words) == (Status.AT_RISK, "Geen geld meer", evidence)
+    desktop.workroom.undo_stack.undo()
+    assert desktop.pledges.chosen.statuses[-1] != last
+
+
+def test_a_note_is_written_as_it_is_typed_and_gone_when_it_is_emptied(sample_window):
+    desktop = sample_window
+    desktop.desk.open_first(1)
+    content = desktop.desk.active.reader.content
+    words = content.text_of(content.blocks[-1])
+    desktop.select(words)
+    desktop.press(Qt.Key.Key_N)
+    field = desktop.inspector.words.notes.fields[-1]
+    desktop.type("Nagaan bij de provincie", field)
+    desktop.wait(lambda: "Notitie" in desktop.highlighted().get(words, ""))
+    field.selectAll()
+    desktop.press(Qt.Key.Key_Delete, widget=field)
+    desktop.wait(lambda: words not in desktop.highlighted())
+
+
+def test_a_renamed_document_bears_its_name_everywhere_and_can_be_undone(sample_window):
+    desktop = sample_window
+    item = next(item for item in desktop.tree._items() if item.data(0, 256)[0] == "document")
+    before = item.text(0)
+    item.setText(0, "Het akkoord")
+    desktop.wait(lambda: "Het akkoord" in desktop.tree_texts())
+    desktop.workroom.undo_stack.undo()
+    desktop.wait(lambda: before in desktop.tree_texts())
+
+
+def test_another_dossier_clears_the_desk_and_undo_of_it_brings_the_first_back(sample_window):
+    desktop = sample_window
+    first = desktop.workroom.dossier_id
+    from desktop.library import dossiers
+
+    second = desktop.workroom.act("Nieuw dossier", dossiers.add_dossier, "Leeg")
+    desktop.workroom.open_dossier(second)
+    assert desktop.desk.active.key is None
+    desktop.workroom.undo_stack.undo()
+    assert desktop.workroom.dossier_id == first
