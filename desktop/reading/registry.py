@@ -53,10 +53,13 @@ SUFFIXES = {
     ".dotx": Format.DOCX,
     ".odt": Format.ODT,
     ".ott": Format.ODT,
+    ".fodt": Format.ODT,
     ".rtf": Format.RTF,
     ".html": Format.HTML,
     ".htm": Format.HTML,
     ".xhtml": Format.HTML,
+    ".mht": Format.HTML,
+    ".mhtml": Format.HTML,
     ".xml": Format.XML,
     ".txt": Format.PLAIN,
     ".text": Format.PLAIN,
@@ -149,22 +152,23 @@ def _zipped(content: bytes, name: str, suffix: Format | None) -> Format:
 
 
 HTML_START = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-XML_START = re.compile(r"<\?xml\s|<officiele-publicatie[\s>]|<(?:kamerstuk|handelingen|kamervragen)[\s>]")
+XML_START = re.compile(r"<\?xml\s|<(?:officiele-publicatie|kamerwrk|vraagdoc)[\s>]")
+FLAT_ODT = re.compile(r"<office:document\s")
+ARCHIVE = re.compile(r"(?:[\w-]+:[^\n]*\n\s+)*?Content-Type:\s*multipart/related", re.IGNORECASE)
 
 
 def _marked_up(content: bytes) -> Format | None:
-    """HTML or XML, when the first tag says so. What may stand before it: a byte order mark, also a damaged one
-    (three stray characters), white space and comments."""
-    start = _as_text(content[:SNIFFED])
-    opening = re.match(r"\W{0,3}(?:ï»¿)?\s*(?:<!--.*?-->\s*)*", start, re.DOTALL)
-    at = opening.end() if opening else 0
-    while at and start[at : at + 1] != "<":
-        at = start.rfind("<", 0, at)
-        if at < 0:
-            return None
-    if HTML_START.match(start, at):
+    """What the first tag says: nothing may stand before it but comments, white space, and a byte order mark, also
+    one that was encoded twice and became three characters."""
+    start = _as_text(content[:SNIFFED]).lstrip("\ufeffï»¿ \t\r\n")
+    if ARCHIVE.match(start):
         return Format.HTML
-    if XML_START.match(start, at):
+    start = re.sub(r"\A(?:<!--.*?-->\s*)+", "", start, flags=re.DOTALL)
+    if HTML_START.match(start):
+        return Format.HTML
+    if XML_START.match(start):
+        if FLAT_ODT.search(start):
+            return Format.ODT
         return Format.HTML if HTML_START.search(start) else Format.XML
     return None
 
