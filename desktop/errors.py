@@ -190,3 +190,9 @@ class SampleIncomplete(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "Het voorbeelddossier is niet compleet: {problem}. Installeer Woordhouder opnieuw."
     )
+
+
+class BadRecessTable(WoordhouderError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "De tabel met recessen in {name} klopt niet: {where}. Herstel de tabel of zet de oude terug."
+    )
