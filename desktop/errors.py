@@ -138,6 +138,13 @@ class IndexMissing(LibraryError):
     )
 
 
+class DiskFailed(LibraryError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Lezen of schrijven op de schijf met {folder} mislukte. Kijk of de schijf er nog is; er is niets verloren.",
+    )
+
+
 class NotABackup(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is geen reservekopie van Woordhouder.")
 

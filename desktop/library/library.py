@@ -8,6 +8,7 @@ folder/library.db  originals/ab/abcd….pdf  index/  backups/  in-use.lock
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,11 +18,13 @@ import sqlalchemy as sa
 from filelock import FileLock, Timeout
 from sqlalchemy.orm import Session
 
-from desktop.errors import DiskFull, LibraryDamaged, LibraryError, LibraryInUse, LibraryReadOnly
+from desktop.errors import DiskFailed, DiskFull, LibraryDamaged, LibraryError, LibraryInUse, LibraryReadOnly
 from desktop.library import schema, undo
 from desktop.library.undo import Change
 
 __all__ = ["Library", "Session", "as_library_error", "database_in"]
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 BUSY = 10_000
 """Milliseconds to wait for another process of this program that is writing: an import stores a document at a time."""
@@ -143,8 +146,10 @@ def database_in(folder: Path) -> Path:
 def as_library_error(problem: Exception, folder: Path) -> Exception:
     """The failure that the user is told of for a problem of SQLite or the file system; others come back unchanged."""
     words = str(problem).lower()
-    if "disk is full" in words or "no space left" in words:
+    if "disk is full" in words or getattr(problem, "errno", None) in NO_ROOM:
         return DiskFull(folder=folder)
+    if "disk i/o error" in words:
+        return DiskFailed(folder=folder)
     if "malformed" in words or "not a database" in words or "no such table" in words:
         return LibraryDamaged(folder=folder)
     if isinstance(problem, OSError) or "readonly" in words or "unable to open" in words:

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from desktop.errors import IndexMissing
 from desktop.jobs import Job, Silent
 from desktop.library import notes, pledges
-from desktop.library.library import Library
+from desktop.library.library import Library, as_library_error
 from desktop.models import tables
 from desktop.search.index import Entry, Hit, Results, SearchIndex
 from desktop.text.document import BLOCK_BREAK
@@ -43,9 +43,12 @@ def index_folder(library: Library) -> Path:
 
 
 def refresh(library: Library, job: Job) -> None:
-    """Bring the index to what the database holds."""
+    """Bring the index to what the database holds. Raises DiskFull, LibraryReadOnly."""
     with library.read() as session:
-        SearchIndex(index_folder(library)).sync(_stamps(session), lambda key: _entry(session, key), job)
+        try:
+            SearchIndex(index_folder(library)).sync(_stamps(session), lambda key: _entry(session, key), job)
+        except OSError as problem:
+            raise as_library_error(problem, library.folder) from problem
 
 
 def search(
