@@ -80,6 +80,14 @@ def test_the_histories_of_a_pledge_run_forward() -> None:
             assert all(earlier <= later <= DOSSIER["date"] for earlier, later in pairwise([*dates, DOSSIER["date"]]))
 
 
+def test_a_deadline_has_the_words_of_a_document_that_the_pledge_stands_on() -> None:
+    documents = {passage["id"]: passage["document"] for passage in DOSSIER["passages"]}
+    for pledge in DOSSIER["pledges"]:
+        texts = [read(documents[passage]).text.lower() for passage in pledge["passages"]]
+        for deadline in pledge.get("deadlines", []):
+            assert any(deadline["words"] in text for text in texts), deadline["words"]
+
+
 def test_each_document_is_read_as_what_it_is() -> None:
     assert [read(name).head.kind for name in FILES] == [
         DocumentKind.COALITION_AGREEMENT,
@@ -92,7 +100,7 @@ def test_each_document_is_read_as_what_it_is() -> None:
         "2031-11-21",
         "2032-03-12",
         "2032-04-14",
-        "2032-05-19",
+        "2032-06-02",
         "2030-09-17",
     ]
 
