@@ -8,14 +8,16 @@ from functools import cache
 from sqlalchemy.orm import Session
 
 from desktop.analysis.deadlines import find_deadlines, period_of
-from desktop.analysis.recesses import Recesses, parse_recesses
+from desktop.analysis.recesses import Recesses, read_recesses
 from desktop.library import documents, passages
 from desktop.places import resources
 
 
 @cache
 def recesses() -> Recesses:
-    return parse_recesses((resources() / "recess.toml").read_text(encoding="utf-8"))
+    """The recess calendar. Raises BadRecessTable."""
+    table = resources() / "recess.toml"
+    return read_recesses(table.read_text(encoding="utf-8"), table.name)
 
 
 def range_of(words: str, written: date) -> tuple[date | None, date | None]:
