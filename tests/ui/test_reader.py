@@ -1,7 +1,15 @@
 import pytest
 from papers import agreement, answers, long_agreement, span_of
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QShortcut, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 
@@ -184,6 +192,29 @@ def test_overlapping_highlights_have_a_line_each(marked):
     assert lanes == {"long": 0, "short": 1, "pledge": 0}
 
 
+def test_signs_that_begin_on_one_line_stand_beside_one_another(marked, qtbot):
+    span = span_of(marked.content, POLDERS)
+    marked.set_highlights([Highlight(span, None, "one", "", "▮"), Highlight(span, None, "two", "", "✕")])
+    beside = point_of(marked, POLDERS)
+    found = []
+    marked.highlight_activated.connect(found.append)
+    for ems in (1, 2.1):
+        click(marked, QPoint(round(marked._type.left - ems * marked._type.em), beside.y()))
+    assert found == ["one", "two"]
+
+
+def test_a_passage_with_two_tags_is_named_once(marked):
+    span = span_of(marked.content, POLDERS)
+    marked.set_highlights([Highlight(span, colour, "same", "Water, Boeren", "▮") for colour in (1, 2)])
+    marked.select(span)
+    assert marked.keys_at_caret() == ["same"]
+    point = point_of(marked, POLDERS)
+    QApplication.sendEvent(
+        marked.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, marked.viewport().mapToGlobal(point))
+    )
+    assert QToolTip.text() == "Water, Boeren"
+
+
 def test_a_fourth_highlight_on_the_same_words_shares_the_last_line():
     marks = [Highlight(Span(0, 9), 0, key, "") for key in range(4)]
     assert [placed.lane for placed in in_lanes((0, 9, mark) for mark in marks)] == [0, 1, 2, 2]
@@ -306,12 +337,12 @@ def test_space_turns_the_page(reader, qtbot):
     assert reader.verticalScrollBar().value() == 0
 
 
-def test_the_desk_fills_the_context_menu(reader, qtbot):
+def test_the_desk_fills_the_context_menu(reader):
     reader.set_context_menu(lambda menu: menu.addAction("Label plakken"))
     reader.select(span_of(reader.content, "geld nodig"))
-    qtbot.keyClick(reader, Key.Key_Menu)
-    QTest.mouseClick(reader.viewport(), Qt.MouseButton.NoButton)
-    reader.contextMenuEvent(_menu_asked(reader))
+    point = reader.cursorRect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, reader.viewport().mapToGlobal(point))
+    QApplication.sendEvent(reader.viewport(), asked)
     menu = QApplication.activePopupWidget()
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Label plakken",
@@ -320,13 +351,6 @@ def test_the_desk_fills_the_context_menu(reader, qtbot):
     ]
     assert words(reader, reader.selected_span()) == "geld nodig"
     menu.close()
-
-
-def _menu_asked(reader):
-    from PySide6.QtGui import QContextMenuEvent
-
-    point = reader.cursorRect().center()
-    return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, reader.viewport().mapToGlobal(point))
 
 
 def test_letters_are_left_to_the_desk(reader, qtbot):

@@ -16,7 +16,7 @@ from desktop.text.document import Document, Span
 from desktop.ui import theme
 from desktop.ui.desk.highlights import Highlight, Placed, in_lanes
 from desktop.ui.desk.marked_scroll_bar import MarkedScrollBar
-from desktop.ui.desk.reader_marks import Labels, Marks, Shades, lines_of
+from desktop.ui.desk.reader_marks import Labels, Marks, Shades, blocks_between
 from desktop.ui.desk.reader_page import Page, Type, set_in_type
 
 ZOOM_STEP = 1.1
@@ -167,15 +167,14 @@ class PageView(QTextEdit):
 
     def _mark_at(self, point: QPoint) -> Placed | None:
         """The highlight whose sign in the margin is under a point of the viewport."""
-        em = self._type.em
-        if self._page is None or not -1.7 * em <= point.x() - self._type.left <= -0.3 * em:
+        if self._page is None or self._marks is None or point.x() >= self._type.left:
             return None
-        height = point.y() + self._bar.value()
-        for mark in self._placed:
-            if mark.highlight.mark:
-                block = self._page.shown.findBlock(mark.start)
-                first = next(lines_of(block, mark.start, mark.end), None)
-                if first is not None and first[2] - em <= height <= first[2] + 0.4 * em:
+        place = QPointF(point) + QPointF(0, self._bar.value())
+        for block in blocks_between(self._page.shown, place.y(), place.y()):
+            end = block.position() + block.length()
+            here = [mark for mark in self._placed if block.position() <= mark.start < end]
+            for around, mark in self._marks.signs(block, here):
+                if around.contains(place):
                     return mark
         return None
 

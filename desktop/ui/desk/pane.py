@@ -81,7 +81,7 @@ class Pane(QWidget):
     def show_document(self, key: Hashable, title: str, document: Document) -> None:
         """Lay a document on the pane, from its beginning."""
         self.key = key
-        self._chooser.set_words(title)
+        self._chooser.set_words(title or self.tr("Zonder titel"))
         self._stack.setCurrentIndex(1)
         self.outline.open(document)
         self.reader.open(document)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -136,16 +137,26 @@ class Reader(PageView):
 
     def keys_at_caret(self) -> list[Hashable]:
         """Keys of the highlights that the caret or the selection stands on, the shortest first."""
-        return [mark.highlight.key for mark in self._under_caret()]
+        return list(dict.fromkeys(mark.highlight.key for mark in self._under_caret()))
+
+    def copy(self) -> None:
+        """Copy the words selected as they are in the document, without the marks put in."""
+        if words := self._selected_words():
+            QGuiApplication.clipboard().setText(words)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied: the text as it is in the document, without the marks put in."""
-        copied = QMimeData()
+        """The same for what is dragged. (Qt's own copying would leave this on the clipboard, where PySide frees it
+        too early when the program ends.)"""
+        dragged = QMimeData()
+        dragged.setText(self._selected_words())
+        return dragged
+
+    def _selected_words(self) -> str:
         cursor = self.textCursor()
-        if self._page is not None and self.content is not None:
-            span = self._page.map.span_to_text(cursor.selectionStart(), cursor.selectionEnd())
-            copied.setText(self.content.text_of(span) if span else "")
-        return copied
+        if self._page is None or self.content is None:
+            return ""
+        span = self._page.map.span_to_text(cursor.selectionStart(), cursor.selectionEnd())
+        return self.content.text_of(span) if span else ""
 
     # Highlights and footnotes
 
@@ -225,7 +236,7 @@ class Reader(PageView):
 
     def _tell_titles(self) -> None:
         """Show the titles of the highlights under the caret, as hovering does."""
-        titles = "\n".join(mark.highlight.title for mark in self._under_caret())
+        titles = _titles(self._under_caret())
         if titles:
             QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), titles, self)
         self.setAccessibleDescription(titles)
@@ -265,6 +276,8 @@ class Reader(PageView):
             self.set_zoom(self.zoom - 1)
         elif control and event.key() == Qt.Key.Key_0:
             self.set_zoom(0)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         elif event.matches(QKeySequence.StandardKey.Back):
             self.back()
         elif event.matches(QKeySequence.StandardKey.Forward):
@@ -333,7 +346,7 @@ class Reader(PageView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark, place = self._mark_at(event.pos()), self._screen_position_at(event.pos())
             marks = [mark] if mark else self._on(place, place) if place is not None else []
-            QToolTip.showText(event.globalPos(), "\n".join(found.highlight.title for found in marks), self)
+            QToolTip.showText(event.globalPos(), _titles(marks), self)
             return True
         return super().viewportEvent(event)
 
@@ -369,3 +382,8 @@ class Reader(PageView):
 
     def _tell_history(self) -> None:
         self.history_changed.emit(self.history.can_go_back, self.history.can_go_forward)
+
+
+def _titles(marks: Iterable[Placed]) -> str:
+    """What these highlights are, each once: a passage with two tags is two highlights with one title."""
+    return "\n".join(dict.fromkeys(mark.highlight.title for mark in marks))

@@ -7,7 +7,7 @@ the text itself is never touched.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -156,18 +156,25 @@ class Marks:
         painter.setPen(QColor(self._palette.quiet))
         self._paint_labels(painter, part, baseline)
         painter.setFont(self._sign_font)
+        for place, mark in self.signs(block, here):
+            colour = mark.highlight.colour
+            painter.setPen(QColor(self._palette.tags[colour].ink if colour is not None else self._palette.ink))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, mark.highlight.mark)
+
+    def signs(self, block: QTextBlock, here: Sequence[Placed]) -> Iterator[tuple[QRectF, Placed]]:
+        """Where the signs of highlights stand that begin in a block: left of their first line, beside one another."""
+        em = self._type.em
+        taken: dict[float, list[Hashable]] = {}
         for mark in here:
-            if mark.highlight.mark and mark.start >= block.position():
-                first = next(lines_of(block, mark.start, mark.end), None)
-                if first is not None:
-                    colour = mark.highlight.colour
-                    ink = self._palette.tags[colour].ink if colour is not None else self._palette.ink
-                    painter.setPen(QColor(ink))
-                    painter.drawText(
-                        QRectF(self._type.left - 1.6 * em, first[2] - em, 1.2 * em, 1.4 * em),
-                        Qt.AlignmentFlag.AlignCenter,
-                        mark.highlight.mark,
-                    )
+            first = next(lines_of(block, mark.start, mark.end), None)
+            if not mark.highlight.mark or mark.start < block.position() or first is None:
+                continue
+            on_line = taken.setdefault(first[2], [])
+            if mark.highlight.key in on_line:
+                continue
+            left = self._type.left - (1.6 + 1.1 * len(on_line)) * em
+            on_line.append(mark.highlight.key)
+            yield QRectF(left, first[2] - em, 1.2 * em, 1.4 * em), mark
 
     def _paint_labels(self, painter: QPainter, part: Part, baseline: float) -> None:
         metrics = painter.fontMetrics()
