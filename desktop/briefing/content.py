@@ -1,0 +1,226 @@
+"""What a briefing holds, as plain values: what it looks like stands in the other modules of this room.
+
+Text in any field may hold any character. `Notes.text`, `Pledge.note` and `Quote.note` may bear the light marks that
+`markup` reads (paragraphs, lists, bold, italic); everything else is printed as it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.text.document import DocumentKind
+
+
+class Status(StrEnum):
+    """How a pledge stands: the four words of the Kamer's register, and our own "in gevaar"."""
+
+    OPEN = "openstaand"
+    AT_RISK = "in gevaar"
+    PARTLY = "deels voldaan"
+    FULFILLED = "voldaan"
+    LAPSED = "vervallen"
+
+
+class Firmness(StrEnum):
+    FIRM = "firm"
+    EFFORT = "effort"
+    EXPLORATORY = "exploratory"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words as they stand in a document. source: "Brief 12-03-2032, p. 4"; note: what the user wrote beside them."""
+
+    text: str
+    source: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """words: literally, "voor het zomerreces"; first, last: the days they stand for, None where there is no telling;
+    reason: why it took the place of the one before."""
+
+    words: str
+    first: date | None = None
+    last: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A pledge's status, since when, why, and the words it rests on."""
+
+    status: Status = Status.OPEN
+    since: date | None = None
+    reason: str = ""
+    evidence: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """who: the bewindspersoon; to_whom: the Kamerlid and fractie; deadlines: oldest first, the last one counts;
+    question: what to ask in the debate."""
+
+    title: str
+    who: str = ""
+    ministry: str = ""
+    to_whom: str = ""
+    standing: Standing = Standing()
+    deadlines: tuple[Deadline, ...] = ()
+    firmness: Firmness | None = None
+    quotes: tuple[Quote, ...] = ()
+    note: str = ""
+    question: str = ""
+
+    @property
+    def deadline(self) -> Deadline | None:
+        return self.deadlines[-1] if self.deadlines else None
+
+    def is_overdue(self, today: date) -> bool:
+        """Not settled, and the last day of its deadline has passed."""
+        last = self.deadline.last if self.deadline else None
+        return last is not None and last < today and self.standing.status not in (Status.FULFILLED, Status.LAPSED)
+
+
+@dataclass(frozen=True, slots=True)
+class PledgeTable:
+    """The pledges at a glance: Omschrijving, Vindplaats, Stand van zaken."""
+
+    pledges: tuple[Pledge, ...]
+    title: str = "Overzicht van toezeggingen"
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.pledges
+
+
+@dataclass(frozen=True, slots=True)
+class PledgeCards:
+    """The pledges one by one, with all that is known of them."""
+
+    pledges: tuple[Pledge, ...]
+    title: str = "Toezeggingen"
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.pledges
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Passages that belong beside each other; None: this document is silent."""
+
+    left: Quote | None
+    right: Quote | None
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """A tag's passages from two documents, in two columns. left, right: the documents' names."""
+
+    tag: str
+    left: str
+    right: str
+    pairs: tuple[Pair, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A tag's passages from any number of documents, one below the other with their source beside them."""
+
+    tag: str
+    quotes: tuple[Quote, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    tags: tuple[SideBySide | Listed, ...]
+    title: str = "Passages per label"
+
+    @property
+    def is_empty(self) -> bool:
+        return all(tag.is_empty for tag in self.tags)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to ask. pledge: the pledge it is about, if it is about one."""
+
+    text: str
+    to_whom: str = ""
+    pledge: Pledge | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestions:
+    """lines: how many lines to write on are drawn under each question."""
+
+    questions: tuple[Question, ...]
+    title: str = "Vragen"
+    lines: int = 3
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.questions
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """A text of the user's own: summary, position, draft speech."""
+
+    title: str
+    text: str
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that the briefing draws on. number: as printed on it; file_name: what it is called in the library."""
+
+    title: str
+    kind: DocumentKind = DocumentKind.OTHER
+    dated: date | None = None
+    number: str = ""
+    file_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    sources: tuple[Source, ...]
+    title: str = "Bronnen"
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.sources
+
+
+Part = PledgeTable | PledgeCards | Passages | OpenQuestions | Notes | Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """for_whom: Kamerlid and fractie; made_on: the day it is made, which decides what is overdue; parts: in the order
+    of printing, empty ones are left out."""
+
+    title: str
+    made_on: date
+    parts: tuple[Part, ...]
+    debate: str = ""
+    debate_on: date | None = None
+    for_whom: str = ""
+    made_by: str = ""
