@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 from math import log
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from desktop.search.lexicon import Lexicon
 from desktop.search.places import NORM, STEP, block_of, offset_of
-from desktop.search.query import All, Any, Node, Not, Pattern, Phrase, Word
+from desktop.search.query import All, Any, Leaf, Node, Not, Pattern, Phrase, Word
 
 Postings: TypeAlias = Callable[[str], Iterable[tuple[int, bytes]]]
 """From a form to each entry (a number) that holds it, with its places there as unsigned numbers of eight bytes."""
@@ -31,8 +31,7 @@ WEAKER = 3
 """Blocks shown of an entry that holds all the words, but not together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A block that answers. Scores of whole answers are above 1, of the weaker ones below."""
 
     entry: int
@@ -86,13 +85,11 @@ class _Row:
     def starts(self, entry: int) -> dict[int, float]:
         """The place of each first word, with the weight of the least exact word in the row."""
         rows = [term.places(entry) for term in self.terms]
-        found: set[int] | None = None
-        for number, row in sorted(enumerate(rows), key=lambda numbered: len(numbered[1])):
-            here = {place - number * STEP for place in row}
-            found = here if found is None else found & here
-            if not found:
-                return {}
-        return {start: min(row[start + n * STEP] for n, row in enumerate(rows)) for start in found or ()}
+        rarest, fewest = min(enumerate(rows), key=lambda numbered: len(numbered[1]))
+        found = [place - rarest * STEP for place in fewest]
+        for number, row in enumerate(rows):
+            found = [start for start in found if start + number * STEP in row]
+        return {start: min(row[start + number * STEP] for number, row in enumerate(rows)) for start in found}
 
     def blocks(self, entry: int) -> dict[int, float]:
         sums: dict[int, float] = {}
@@ -114,7 +111,7 @@ class Evaluation:
         self._lexicon = lexicon
         self._postings = postings
         self._words = words
-        self._found = {leaf: self._looked_up(leaf) for leaf in _leaves(tree)}
+        self._found = {leaf: self._looked_up(*leaf) for leaf in _leaves(tree)}
 
     def answers(self, allowed: Collection[int] | None = None) -> list[Answer]:
         """Every block that answers; of an entry that holds all the words but not together, its best blocks."""
@@ -125,7 +122,7 @@ class Evaluation:
             if len(whole) > 1 and whole.pop(0, None) is not None:
                 whole = {block: score * TITLE_TOO for block, score in whole.items()}
             if whole:
-                found.extend(Answer(entry, block, 1 + score, whole=True) for block, score in whole.items())
+                found.extend(Answer(entry, block, 1 + score, True) for block, score in whole.items())
             elif isinstance(self.tree, All):
                 found.extend(self._weaker(self.tree, entry))
         return found
@@ -134,20 +131,21 @@ class Evaluation:
         """The words that were found in a block: form ("" in a row of words), place in the block, number of words."""
         return {
             mark
-            for leaf in _leaves(self.tree, asked_for=True)
+            for leaf in _leaves(self.tree)
+            if leaf[1]
             for mark in self._found[leaf].marks(answer.entry, answer.block)
         }
 
-    def _looked_up(self, leaf: Word | Pattern | Phrase) -> _Term | _Row:
+    def _looked_up(self, leaf: Leaf, wanted: bool) -> _Term | _Row:
         if isinstance(leaf, Phrase):
-            terms = [self._term(word, in_row=True) for word in leaf.words]
+            terms = [self._term(word, strict=True) for word in leaf.words]
             return _Row(terms, sum(term.rarity for term in terms))
-        return self._term(leaf, in_row=False)
+        return self._term(leaf, strict=not wanted)
 
-    def _term(self, word: Word | Pattern, in_row: bool) -> _Term:
+    def _term(self, word: Word | Pattern, strict: bool) -> _Term:
         if isinstance(word, Pattern):
             weights = dict.fromkeys(self._matching(word.letters), 1.0)
-        elif in_row:
+        elif strict:
             weights = self._lexicon.inflections(word.raw)
         else:
             weights = self._lexicon.family(word.raw)
@@ -173,25 +171,30 @@ class Evaluation:
             return reduce(set.intersection, wanted) if wanted else set()
         if isinstance(node, Any):
             return set().union(*(self._entries(part) for part in node.parts))
-        return set() if isinstance(node, Not) else set(self._found[node].entries())
+        return set() if isinstance(node, Not) else set(self._found[node, True].entries())
 
-    def _blocks(self, node: Node, entry: int) -> dict[int, float]:
+    def _blocks(self, node: Node, entry: int, wanted: bool = True) -> dict[int, float]:
         """Blocks that answer, with their score. What must not be there finds nothing by itself."""
         if isinstance(node, All):
-            wanted = [self._blocks(part, entry) for part in node.parts if not isinstance(part, Not)]
-            common = reduce(set.intersection, map(set, wanted)) if wanted else set()
+            found = [self._blocks(part, entry, wanted) for part in node.parts if not isinstance(part, Not)]
+            common = reduce(set.intersection, map(set, found)) if found else set()
             common -= self._unwanted(node, entry)
-            return {block: sum(blocks[block] for blocks in wanted) for block in common}
+            return {block: sum(blocks[block] for blocks in found) for block in common}
         if isinstance(node, Any):
             sums: dict[int, float] = {}
             for part in node.parts:
-                for block, score in self._blocks(part, entry).items():
+                for block, score in self._blocks(part, entry, wanted).items():
                     sums[block] = sums.get(block, 0.0) + score
             return sums
-        return {} if isinstance(node, Not) else self._found[node].blocks(entry)
+        return {} if isinstance(node, Not) else self._found[node, wanted].blocks(entry)
 
     def _unwanted(self, node: All, entry: int) -> set[int]:
-        return {block for part in node.parts if isinstance(part, Not) for block in self._blocks(part.part, entry)}
+        return {
+            block
+            for part in node.parts
+            if isinstance(part, Not)
+            for block in self._blocks(part.part, entry, wanted=False)
+        }
 
     def _weaker(self, node: All, entry: int) -> Iterator[Answer]:
         scores: dict[int, list[float]] = {}
@@ -205,16 +208,15 @@ class Evaluation:
         )
         for number, score, block in ranked[:WEAKER]:
             if number == ranked[0][0] and (block != 0 or ranked[0][2] == 0):
-                yield Answer(entry, block, score / (1 + score), whole=False)
+                yield Answer(entry, block, score / (1 + score), False)
 
 
-def _leaves(node: Node, asked_for: bool = False) -> Iterator[Word | Pattern | Phrase]:
-    """The words in a tree; asked_for: leave out what must not be there."""
+def _leaves(node: Node, wanted: bool = True) -> Iterator[tuple[Leaf, bool]]:
+    """The words in a tree, and whether they must be there or must not."""
     if isinstance(node, (All, Any)):
         for part in node.parts:
-            yield from _leaves(part, asked_for)
+            yield from _leaves(part, wanted)
     elif isinstance(node, Not):
-        if not asked_for:
-            yield from _leaves(node.part)
+        yield from _leaves(node.part, wanted=False)
     else:
-        yield node
+        yield node, wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -38,7 +39,7 @@ class Hit:
 def places_in(text: str, marks: Iterable[tuple[str, int, int]]) -> list[Pair]:
     """Where the words that were found stand in a block's text, in order, words in a row as one."""
     wanted = list(marks)
-    where = spans(text)
+    where = spans(text, {offset + word for _, offset, words in wanted for word in range(words)})
     first: dict[int, Pair] = {}
     for (_, offset), span in where.items():
         # the parts of a hyphened word come after the whole and are shorter: in a row it is the parts that count
@@ -62,7 +63,7 @@ def snippet(text: str, places: Sequence[Pair]) -> tuple[str, tuple[Pair, ...]]:
     start = _cut(text, max(0, best[0] - BEFORE), best[0])
     end = len(text) if len(text) <= start + SNIPPET else max(best[1], text.rfind(" ", best[1], start + SNIPPET))
     lead, trail = "… " if start else "", " …" if end < len(text) else ""
-    shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
+    shown = re.sub(r"\s", " ", text[start:end])
     shift = len(lead) - start
     marks = tuple((first + shift, last + shift) for first, last in places if start <= first and last <= end)
     return lead + shown + trail, marks

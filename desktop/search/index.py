@@ -118,7 +118,11 @@ def _search(
     query = Evaluation(tree, view.lexicon, view.postings, view.words)
     allowed = None if keys is None else {view.numbers[key] for key in keys if key in view.numbers}
     answers = query.answers(allowed)
-    best = heapq.nsmallest(limit, answers, key=lambda answer: (-answer.score, view.keys[answer.entry], answer.block))
+    floor = min(heapq.nlargest(limit, (answer.score for answer in answers)), default=0.0)
+    best = sorted(
+        (answer for answer in answers if answer.score >= floor),
+        key=lambda answer: (-answer.score, view.keys[answer.entry], answer.block),
+    )[:limit]
     entries = {number: view.entry(number) for number in {answer.entry for answer in best}}
     return len(answers), tuple(_hit(query, answer, entries[answer.entry]) for answer in best), tuple(query.narrowed)
 

@@ -16,45 +16,14 @@ from simplemma.strategies import DefaultDictionaryFactory
 from desktop.search.words import fold
 
 SEPARABLE = tuple(
-    [
-        "aan",
-        "achter",
-        "af",
-        "bij",
-        "binnen",
-        "boven",
-        "door",
-        "goed",
-        "in",
-        "langs",
-        "los",
-        "mede",
-        "mee",
-        "na",
-        "neer",
-        "om",
-        "onder",
-        "op",
-        "over",
-        "rond",
-        "samen",
-        "tegen",
-        "terug",
-        "toe",
-        "uit",
-        "vast",
-        "voor",
-        "vooruit",
-        "vrij",
-        "weer",
-        "weg",
-    ]
+    "aan achter af bij binnen boven door goed in langs los mede mee na neer om onder op over rond samen tegen terug "  # noqa: SIM905
+    "toe uit vast voor vooruit vrij weer weg".split()
 )
 """Particles that a verb may lose: "toezeggen", "zegt toe", "toegezegd"."""
 
 PREFIXES = (*SEPARABLE, "be", "ge", "her", "mis", "ont", "ver")
 
-TIES = ("", "s", "en", "e", "n")
+TIES = ("s", "en", "e", "n")
 """What may stand between the parts of a compound."""
 
 NO_HEAD = frozenset((*PREFIXES, *"con den der des een gen ken men per pro ren sub ten ter trans".split()))  # noqa: SIM905
@@ -179,14 +148,18 @@ def parts(word: str) -> frozenset[str]:
     found: set[str] = set()
     for cut in range(3, len(word) - 2):
         tail = word[cut:]
-        is_word = tail in _headwords() and tail not in NO_TAIL
-        if is_word or parts(tail):
-            heads = [head for head in _untied(word[:cut]) if head not in NO_HEAD]
-            known = [head for head in heads if head in _dictionary() or (is_word and parts(head))]
-            if known:
-                found.update((tail, *(head for head in known if head in _headwords() or parts(head))))
+        heads = [head for head in _untied(word[:cut]) if head not in NO_HEAD]
+        known = [head for head in heads if head in _dictionary()]
+        if tail in _headwords() and tail not in NO_TAIL:
+            known = known or [head for head in heads if parts(head)]
+        elif not known or not parts(tail):
+            continue
+        if known:
+            found.update((tail, *(head for head in known if head in _headwords() or parts(head))))
     return frozenset(found)
 
 
-def _untied(text: str) -> set[str]:
-    return {head for tie in TIES if len(head := text.removesuffix(tie)) > 2}
+def _untied(text: str) -> list[str]:
+    if text[-1] not in "sen":
+        return [text]
+    return [text, *(text[: -len(tie)] for tie in TIES if len(text) - len(tie) > 2 and text.endswith(tie))]

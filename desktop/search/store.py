@@ -38,7 +38,7 @@ VERSION = f"1 {simplemma.__version__} {unicodedata.unidata_version}"
 PATIENCE = 5.0
 """Seconds that a sync waits for another to finish."""
 
-POOL = 64
+POOL = 128
 """Megabytes of postings that Whoosh may gather before it sorts them on disk."""
 
 _NAME = "MAIN"
@@ -133,6 +133,7 @@ class View:
         self.folder = folder
         self._mark = folder / "version"
         self._segments: list[tuple[int, Any]] = []
+        self._columns: dict[str, list[tuple[int, Any]]] = {}
         try:
             with _whoosh(folder):
                 self._read()
@@ -154,9 +155,9 @@ class View:
             self._segments.append((base, reader))
             here.extend(base + number for number in range(reader.doc_count_all()) if not reader.is_deleted(number))
             base += reader.doc_count_all()
-        self.keys = [key.decode() for key in self._column("key")]
+        self.keys = [key.decode() for _, column in self._column("key") for key in column]
         self.numbers = {self.keys[number]: number for number in here}
-        stamps = [stamp.decode() for stamp in self._column("stamp")]
+        stamps = [stamp.decode() for _, column in self._column("stamp") for stamp in column]
         self.stamps = {self.keys[number]: stamps[number] for number in here if self.keys[number]}
         self.words: int = sum(reader.field_length("form") for _, reader in self._segments)
         lexicon = self.numbers.get("")
@@ -193,14 +194,19 @@ class View:
             with suppress(Exception):  # a damaged file must not keep the others open
                 reader.close()
         self._segments = []
+        self._columns = {}
 
-    def _column(self, name: str) -> Iterator[bytes]:
-        for _, reader in self._segments:
-            yield from reader.column_reader(name, translate=False)
+    def _column(self, name: str) -> list[tuple[int, Any]]:
+        """A column of every segment, with the number of the segment's first entry. Opening one reads its offsets."""
+        if name not in self._columns:
+            self._columns[name] = [
+                (base, reader.column_reader(name, translate=False)) for base, reader in self._segments
+            ]
+        return self._columns[name]
 
     def _value(self, name: str, number: int) -> bytes:
-        base, reader = next(segment for segment in reversed(self._segments) if segment[0] <= number)
-        return bytes(reader.column_reader(name, translate=False)[number - base])
+        base, column = next(found for found in reversed(self._column(name)) if found[0] <= number)
+        return bytes(column[number - base])
 
 
 class Batch:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from functools import lru_cache
 
 LONGEST = 64
@@ -25,8 +26,9 @@ PART = re.compile(_PART)
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?")
 _BETWEEN_THOUSANDS = re.compile(r"[ .\u00a0\u202f]")
 # what Unicode does not take apart into a letter and an accent
-_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "\u00ad": "", "_": ""})
-_PLAIN |= str.maketrans("‘’ʼ", "'''")
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "‘": "'", "’": "'", "ʼ": "'", "\u00ad": "", "_": ""}
+)
 
 
 def fold(raw: str) -> str:
@@ -61,15 +63,17 @@ def forms(raw: str) -> tuple[int, tuple[tuple[str, int, str], ...]]:
     return len(whole), tuple(found)
 
 
-def spans(text: str) -> dict[tuple[str, int], tuple[int, int]]:
-    """Where each form at each place stands in `text`: start and end."""
+def spans(text: str, places: Container[int]) -> dict[tuple[str, int], tuple[int, int]]:
+    """Where each form at one of `places` stands in `text`: start and end."""
     found = {}
     at = 0
     for match in WORD.finditer(text):
-        width, here = forms(match[0])
-        parts = [part.span() for part in PART.finditer(match[0])]
-        for form, place, raw in here:
-            start, end = (0, len(raw)) if raw == match[0] else parts[place]
-            found[form, at + place] = (match.start() + start, match.start() + end)
+        raw = match[0]
+        width, here = forms(raw)
+        if width > 1 or at in places:
+            parts = [part.span() for part in PART.finditer(raw)]
+            for form, place, part in here:
+                start, end = (0, len(raw)) if part == raw else parts[place]
+                found[form, at + place] = (match.start() + start, match.start() + end)
         at += width
     return found
