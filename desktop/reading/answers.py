@@ -152,7 +152,7 @@ def role_of(head: str) -> Role | None:
     if len(head) > LONGEST_HEAD or head.rstrip().endswith("?"):
         return None
     words = re.findall(r"[a-z]+", re.sub(r"-\s+", "", head.lower()))
-    roles = [role for role, names in ROLE_WORDS.items() for word in words if _is_one_of(word, names)]
+    roles = [role for word in words if (role := _role_of_word(word)) is not None]
     if Role.NUMBER in roles:  # "vraag nr."
         return Role.NUMBER
     if Role.ANSWER in roles:  # "antwoord op vraag"
@@ -160,9 +160,15 @@ def role_of(head: str) -> Role | None:
     return roles[0] if roles else None
 
 
-def _is_one_of(word: str, names: Sequence[str]) -> bool:
-    """Also with a typing error; in a short word that would be another word."""
-    return word in names or (len(word) > 4 and bool(get_close_matches(word, names, 1, 0.85)))
+def _role_of_word(word: str) -> Role | None:
+    """The role a word stands for, also with a typing error; in a short word that would make another word."""
+    for role, names in ROLE_WORDS.items():
+        if word in names:
+            return role
+    for role, names in ROLE_WORDS.items():
+        if len(word) > 4 and get_close_matches(word, names, 1, 0.85):
+            return role
+    return None
 
 
 def _goes_on(rows: Sequence[Row], columns: Columns) -> bool:

@@ -75,7 +75,9 @@ class Headings:
             return True
         before = _neighbour(index, -1, pieces)
         after = _neighbour(index, 1, pieces)
-        if after is None or (pieces[index].text.endswith("?") and self.ranks.get(before or -1) == QUESTION_LABEL):
+        if after is None or (
+            pieces[index].text.endswith("?") and before is not None and self.ranks.get(before) == QUESTION_LABEL
+        ):
             return False
         if self.ranks[index] == ITALIC and (
             self.ranks.get(after) is not None or pieces[after].kind is BlockKind.HEADING

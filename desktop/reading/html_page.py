@@ -148,24 +148,32 @@ def _leave_out_around(main: Element, page: Element, taken_away: TakenAway) -> No
 
 
 def _drop_menus(page: Element, taken_away: TakenAway) -> None:
-    """Take away lists of links before the first and after the last long paragraph: the menus of an old page."""
+    """Take away the menus of an old page: lists of links before its first text and after its last."""
     order = {element: place for place, element in enumerate(page.iter())}
-    content = [order[element] for element in page.iter("p", "div", "td", "li", "h1") if _is_content(element)]
-    if not content:
+    text = [order[element] for element in page.iter("p", "div", "td", "li", *HEADINGS) if _has_text(element)]
+    if not text:
         return
     for element in list(page.iter("ul", "ol", "div", "table", "td")):
         place = order[element]
-        holds_content = any(place <= at < place + sum(1 for _ in element.iter()) for at in (content[0], content[-1]))
-        if (place < content[0] or place > content[-1]) and not holds_content and _is_menu(element):
+        last = place + sum(1 for _ in element.iter()) - 1
+        if (last < text[0] or (place > text[-1] and not _is_announced(element))) and _is_menu(element):
             _drop(element, taken_away)
 
 
-def _is_content(element: Element) -> bool:
-    if element.tag == "h1":
+def _has_text(element: Element) -> bool:
+    """Whether it is a heading, a short paragraph, or anything long, and not in links."""
+    if element.tag in HEADINGS:
         return True
     own = [element.text or "", *(child.tail or "" for child in element)]
     inline = [_text(child) for child in element if child.tag in ("b", "i", "em", "strong", "span", "font")]
-    return sum(len(text.split()) for text in own + inline) >= LONG_PARAGRAPH
+    words = sum(len(text.split()) for text in own + inline)
+    return words >= (2 if element.tag == "p" else LONG_PARAGRAPH)
+
+
+def _is_announced(element: Element) -> bool:
+    """Whether a heading or a colon stands before it: "Bronnen:"."""
+    before = element.getprevious()
+    return before is not None and (before.tag in HEADINGS or _text(before).rstrip().endswith(":"))
 
 
 def _is_menu(element: Element) -> bool:

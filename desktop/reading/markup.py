@@ -84,7 +84,8 @@ def _line(raw: str, marks: Iterator[tuple[str, Sequence[Piece]]], repairs: Repai
             mark, note = next(marks)
             placed.append((len(text), mark))
             notes += note
-        folded = fold(mend_characters(part, repairs))
+        is_plain = part.isascii() and part.isprintable()  # most are, and need no mending
+        folded = fold(part if is_plain else mend_characters(part, repairs))
         text += folded[1:] if folded.startswith(" ") and (not text or text.endswith(" ")) else folded
     text = text.rstrip()
     return Line(text, tuple((min(at, len(text)), mark) for at, mark in placed), tuple(notes))

@@ -250,7 +250,8 @@ class _Reader:
             kind = BlockKind.HEADING
             if style.is_title and self.title is None:
                 self.title = fold("".join(words.parts)).strip() or None
-            if item is None and element.get(f"{TEXT}is-list-header") != "true":
+            is_counted = local(element) == "h" and element.get(f"{TEXT}is-list-header") != "true"
+            if item is None and is_counted:
                 item = _Item("", level - 1)
         label = self.label(item) if item is not None and words.looks else ""
         if label:

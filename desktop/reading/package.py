@@ -19,6 +19,7 @@ LARGEST_PART = 96 * 2**20
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?\s*([A-Za-z0-9._-]+)""")
+XML_ENTITIES = {"amp", "lt", "gt", "quot", "apos"}
 XML_DECLARATION = re.compile(r"<\?xml\s[^>]*\?>")
 
 
@@ -94,13 +95,23 @@ def decoded(content: bytes) -> str:
     return content.decode("cp1252", errors="replace")
 
 
+def with_characters(text: str) -> str:
+    """Marked-up text with the named entities of HTML as characters: old XML uses them by the DTD it names, which is
+    not fetched."""
+
+    def character(entity: re.Match[str]) -> str:
+        return entity[0] if entity[1] in XML_ENTITIES else html5.get(f"{entity[1]};", entity[0])
+
+    return re.sub(r"&([A-Za-z][A-Za-z0-9]{1,30});", character, text)
+
+
 def own_text(element: etree._Element) -> Iterator[etree._Element | str]:
-    """What stands directly in `element`, in order: its texts and its child elements; entities as their characters."""
+    """What stands directly in `element`, in order: its texts and its child elements; entities by their name."""
     if element.text:
         yield element.text
     for child in element:
         if isinstance(child, etree._Entity):
-            yield html5.get(f"{child.name};", f"&{child.name};")
+            yield f"&{child.name};"
         else:
             yield child
         if child.tail:
@@ -108,5 +119,6 @@ def own_text(element: etree._Element) -> Iterator[etree._Element | str]:
 
 
 def local(element: etree._Element) -> str:
-    """An element's name without its namespace."""
-    return etree.QName(element).localname
+    """An element's name without its namespace; empty for an entity that was not expanded."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""

@@ -84,7 +84,10 @@ def content_of(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnknownFormat(name=path.name)
-        if path.stat().st_size > LARGEST_FILE:
+        size = path.stat().st_size
+        if not path.is_file():  # a pipe or a device would never end
+            raise FileUnreadable(name=path.name)
+        if size > LARGEST_FILE:
             raise TooLarge(name=path.name)
         content = path.read_bytes()
     except FileNotFoundError:

@@ -19,7 +19,7 @@ from desktop.reading.draft import Draft, QuestionDraft, Stretch
 from desktop.reading.encoding import undouble
 from desktop.reading.flow import Box, Flow, Sink
 from desktop.reading.markup import TIGHT, Look, Words, fold
-from desktop.reading.package import XML_DECLARATION, decoded, local, own_text, parse_xml
+from desktop.reading.package import XML_DECLARATION, decoded, local, own_text, parse_xml, with_characters
 from desktop.text.dates import find_dates
 from desktop.text.document import BlockKind, DocumentKind, Head
 
@@ -80,7 +80,7 @@ def read_xml(content: bytes, name: str) -> Draft:
     if start < 0:
         raise DamagedFile(name=name)
     text = XML_DECLARATION.sub("", INVALID.sub("", text[start:]), count=1)
-    root = parse_xml(text.encode(), name)
+    root = parse_xml(with_characters(text).encode(), name)
     has_line_ends = text.count("<al>\n") * 2 > text.count("<al>")
     reader = _Reader(flow, _Words(has_line_ends), _notes(root), _printed_subheadings(root))
     reader.element(root, flow, _Place())
@@ -342,6 +342,7 @@ class _Reader:
 
     def row(self, element: etree._Element, columns: dict[str, int]) -> Row:
         cells: list[Cell] = []
+        is_whole = len(element) == 1
         for entry in element.iterchildren("entry"):
             at = columns.get(entry.get("namest") or entry.get("colname") or "", len(cells))
             to = columns.get(entry.get("nameend", ""), at)
@@ -349,8 +350,8 @@ class _Reader:
             box = Box(self.flow.draft.repairs)
             self.inside(entry, box, _Place())
             cells += [box.pieces, *[()] * min(max(to - at, 0), MOST_COLUMNS)]
-        filled = [cell for cell in cells if cell]
-        return Row(cells, is_whole=len(filled) == 1 and len(element) == 1)
+            is_whole = is_whole and (to - at + 1 >= len(columns))
+        return Row(cells, is_whole)
 
     def note(self, element: etree._Element, words: Words) -> None:
         """A note where its mark stands; of the older vocabulary the note that the mark names."""
