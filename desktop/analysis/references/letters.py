@@ -40,6 +40,7 @@ _OTHER_OCCASION = re.compile(
     r"verzoek|rapport|akkoord|incident|aanslag)\s+van\s+(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
+_BY_LETTER = re.compile(r"\b(?:in|per|bij|via|middels|met)\s+(?:een\s+)?$", re.IGNORECASE)
 _ALSO = re.compile(r"\s*(?:,|,?\s+en(?:\s+van)?)\s*")
 _TOLD = re.compile(
     r"\b(?:geïnformeerd|informeerden?|bericht(?:te|ten)?|(?:mede|mee)gedeeld|gemeld|meldden?|gedeeld|(?:toe)?gestuurd|"
@@ -97,6 +98,7 @@ def _letters(text: str, sentence: Span, moments: Sequence[_Moment]) -> Iterator[
         behind = [moment for moment in moments if word.end() <= moment.span.start < min(end, word.end() + FARTHEST)]
         first = next((moment for moment in behind if _is_its_date(text, sentence, word, moment)), None)
         if first is None:
+            yield from _dated_before(text, sentence, word, moments)
             continue
         yield _reference(Span(word.start(), first.span.end), first)
         at = first.span.end
@@ -105,6 +107,15 @@ def _letters(text: str, sentence: Span, moments: Sequence[_Moment]) -> Iterator[
                 break
             yield _reference(moment.span, moment)
             at = moment.span.end
+
+
+def _dated_before(text: str, sentence: Span, word: re.Match[str], moments: Sequence[_Moment]) -> Iterator[Reference]:
+    """A letter with its date before it: "Op 5 juni heeft de commissie mij per brief verzocht"."""
+    if not _BY_LETTER.search(text[max(sentence.start, word.start() - 20) : word.start()]):
+        return
+    before = [moment for moment in moments if 0 <= word.start() - moment.span.end <= FARTHEST]
+    if before and _AT.search(text[max(sentence.start, before[-1].span.start - 20) : before[-1].span.start]):
+        yield _reference(Span(before[-1].span.start, word.end()), before[-1])
 
 
 def _is_its_date(text: str, sentence: Span, word: re.Match[str], moment: _Moment) -> bool:

@@ -44,7 +44,7 @@ _NUMBER_FIRST = re.compile(
     rf"\b{_NR}\s*(?P<number>\d{{1,4}})\s+\((?P<dossier>\d\d[\s.]?\d{{3}}){_SUFFIX}\)"  # "Zij krijgt nr. 210 (34104)"
 )
 _SITTING = re.compile(
-    rf"\bHandelingen{_ORIGIN},?\s*(?:{_NR}\s*)?(?P<number>\d{{1,3}})(?!\d)"
+    rf"\bHandelingen{_ORIGIN},?\s*(?:{_NR}\s*)?(?P<numbers>{_NUMBERS})"
     rf"(?:\s*,?\s*(?:item|agendapunt)\s+(?P<item>\d+))?{_PAGE}"
 )
 _APPENDIX = re.compile(
@@ -120,23 +120,24 @@ def _is_kamerstuk(match: re.Match[str]) -> bool:
 
 def _sittings(text: str) -> Iterator[Reference]:
     for match in _SITTING.finditer(text):
-        if re.search(r"Aanhangsel(?:\s+van\s+de)?\s+$", text[: match.start()]):
+        if re.search(r"Aanhangsel(?:\s+van\s+de)?\s+$", text[max(0, match.start() - 40) : match.start()]):
             continue
         year = _years(match["year"])
         chamber = _chamber(match["chamber"]) or Chamber.TWEEDE
-        yield Reference(
-            ReferenceKind.HANDELINGEN,
-            Span(*match.span()),
-            number=match["number"],
-            item=match["item"],
-            chamber=chamber,
-            year=year,
-            page=match["page"],
-            url=_sitting_url(chamber, year, match["number"], match["item"]),
-        )
+        for number, span in _numbers(match, "numbers"):
+            yield Reference(
+                ReferenceKind.HANDELINGEN,
+                span,
+                number=number,
+                item=match["item"],
+                chamber=chamber,
+                year=year,
+                page=match["page"],
+                url=_sitting_url(chamber, year, number, match["item"]),
+            )
 
 
-def _sitting_url(chamber: Chamber, year: str | None, number: str, item: str | None) -> str | None:
+def _sitting_url(chamber: Chamber, year: str | None, number: str | None, item: str | None) -> str | None:
     if year is None or item is None:
         return None
     return f"{PUBLISHED}h-{chamber}-{year.replace('-', '')}-{number}-{item}"
