@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from string import Template
 
-from desktop.ui.colours import Palette
+from desktop.places import resources
+from desktop.ui.colours import Palette, luminance
 
 GRID = 4
 """Pixels; every distance is a multiple."""
@@ -33,10 +34,34 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[quiet="true"] { color: $quiet; }
 QToolButton[strong="true"] { font-weight: 600; }
 
-QLineEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
-  padding: 3px 7px; min-height: 20px; }
-QLineEdit:focus { border: 2px solid $accent; padding: 2px 6px; }
-QLineEdit:disabled { background: $window; color: $edge; border-color: $line; }
+QLineEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink; border: 1px solid $edge;
+  border-radius: ${radius}px; padding: 3px 7px; min-height: 20px; selection-background-color: $selection;
+  selection-color: $on_selection; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 6px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $edge;
+  border-color: $line; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+  background: transparent; border: none; padding: 0 4px; min-height: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right;
+  width: 24px; border: none; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QAbstractSpinBox::down-arrow { image: url("$pictures/down.svg");
+  width: 14px; height: 14px; }
+QAbstractSpinBox::up-arrow { image: url("$pictures/up.svg"); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 24px; border: none; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 24px;
+  border: none; }
+
+QCheckBox, QRadioButton { color: $ink; border: 2px solid transparent; border-radius: ${radius}px; padding: 2px;
+  spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+  background: $raised; border: 1px solid $edge; border-radius: 4px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$pictures/$check.svg"); }
+QCheckBox::indicator:disabled { background: $window; border-color: $line; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
 
 QTextEdit, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
   padding: 3px; }
@@ -56,14 +81,14 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; }
 
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $quiet; border: none; border-bottom: 1px solid $line;
-  padding: 4px 8px; }
+  padding: 4px 8px; text-align: left; }
 QTableCornerButton::section { background: $window; border: none; }
 
 QMenuBar { background: $window; color: $ink; }
 QMenuBar::item { padding: 4px 8px; border-radius: ${radius}px; }
 QMenuBar::item:selected { background: $selection; color: $on_selection; }
 QMenu { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px; }
-QMenu::item { padding: 4px 24px 4px 28px; border-radius: 4px; }
+QMenu::item { padding: 4px 24px 4px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -110,6 +135,8 @@ QWidget[line-below="true"] { border-bottom: 1px solid $line; }
 def style_sheet(palette: Palette) -> str:
     """Qt's style sheet for all controls in the colours of `palette`."""
     return _SHEET.substitute(
+        pictures=(resources() / "icons" / "controls").as_posix(),
+        check="check-light" if luminance(palette.on_accent) > 0.5 else "check-dark",
         grid=GRID,
         radius=RADIUS,
         paper=palette.paper,

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
@@ -374,3 +375,18 @@ def test_what_lies_open_is_gone_when_nothing_is_opened(marked):
     assert marked.selected_span() is None
     assert marked.toPlainText() == ""
     assert marked.keys_at_caret() == []
+
+
+def test_a_document_without_blocks_is_an_empty_page(reader):
+    reader.open(Document(Head(), "", ()))
+    reader.grab()
+    reader.go_to(Span(0, 0))
+    assert (reader.top_position(), reader.heading(), reader.selected_span()) == (0, -1, None)
+
+
+def test_pages_put_away_are_not_kept(reader):
+    for paper in (answers(), None, agreement(), None, answers()):
+        reader.open(paper)
+        reader.set_zoom(1 - reader.zoom)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert reader.findChildren(QTextDocument) == [reader.document()]

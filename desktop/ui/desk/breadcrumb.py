@@ -37,6 +37,7 @@ class Breadcrumb(QWidget):
         row.addStretch(1)
         self.setAccessibleName(self.tr("Plaats in het stuk"))
         self.show_path([])
+        self.setMinimumHeight(self._crumbs[0].sizeHint().height())  # before the first heading the text does not move up
 
     def show_path(self, headings: Sequence[tuple[int, str]]) -> None:
         """Block and title of each heading, the highest first."""

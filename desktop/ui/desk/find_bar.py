@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -60,12 +60,12 @@ class FindBar(QWidget):
         """Show the bar with the cursor in it; words selected in the document are looked for at once."""
         self._from = self._reader.top_position()
         span, content = self._reader.selected_span(), self._reader.content
-        words = content.text_of(span) if span and content else ""
         self.show()
-        if words and "\n" not in words and len(words) <= _LONGEST_SELECTION:
-            assert span is not None
-            self._from = span.start
-            self.words.setText(words)
+        if span is not None and content is not None and len(span) <= _LONGEST_SELECTION:
+            words = content.text_of(span)
+            if "\n" not in words:
+                self._from = span.start
+                self.words.setText(words)
         self.words.setFocus()
         self.words.selectAll()
         self._search()
@@ -101,37 +101,49 @@ class FindBar(QWidget):
             self._reader.set_hits([])
 
     def _search(self) -> None:
-        if not self.isVisible() or self._reader.content is None:
-            return
-        if self._text is None:
-            self._text = FindableText(self._reader.content.text)
-        self._hits = self._text.find(self.words.text())
-        self._now = -1
-        self._reader.set_hits(self._hits)
+        self._find_all()
         if self._hits:
-            self._now = bisect_left(self._hits, Span(self._from, self._from)) % len(self._hits)
-            self._reader.show_hit(self._now)
+            self._stand_at(self._first())
         self._tell()
+
+    def _find_all(self) -> None:
+        content = self._reader.content
+        if not self.isVisible() or content is None:
+            return
+        self._hits, self._now = [], -1
+        if self.words.text().strip():
+            self._text = self._text or FindableText(content.text)
+            self._hits = self._text.find(self.words.text())
+        self._reader.set_hits(self._hits)
+
+    def _first(self) -> int:
+        """The first of the words found from where the search began."""
+        return bisect_left(self._hits, Span(self._from, self._from)) % len(self._hits)
 
     def _step(self, step: int) -> None:
         if self._hits:
-            self._now = (self._now + step) % len(self._hits)
+            self._stand_at((self._now + step) % len(self._hits) if self._now >= 0 else self._first())
             self._from = self._hits[self._now].start
-            self._reader.show_hit(self._now)
             self._tell()
+
+    def _stand_at(self, now: int) -> None:
+        self._now = now
+        self._reader.show_hit(now)
 
     def _tell(self) -> None:
         if not self.words.text():
             said = ""
         elif not self._hits:
             said = self.tr("niet gevonden")
+        elif self._now < 0:
+            said = self.tr("{m} gevonden").format(m=len(self._hits))
         else:
             said = self.tr("{n} van {m}").format(n=self._now + 1, m=len(self._hits))
         self.count.setText(said)
         self.words.setAccessibleDescription(said)
 
     def _forget(self) -> None:
-        """Another document: what was looked for stays in the bar, what was found does not."""
+        """Another document: it is searched for the same words, and shown from where it was opened."""
         self._text, self._hits, self._now, self._from = None, [], -1, 0
-        with QSignalBlocker(self._reader):
-            self._search()
+        self._find_all()
+        self._tell()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.ui import theme
 
-TICK = 2.0
+WIDTH, TICK = 4.0, 2.0
+"""Of a tick: beside the handle rather than over it, so that thousands of them do not hide where one is."""
 
 
 class MarkedScrollBar(QScrollBar):
@@ -36,5 +37,5 @@ class MarkedScrollBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.colours().accent))
         for tick in self._ticks:
-            painter.drawRect(QRectF(1, tick * (self.height() - TICK), self.width() - 2, TICK))
+            painter.drawRect(QRectF(self.width() - WIDTH, tick * (self.height() - TICK), WIDTH, TICK))
         painter.end()

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextLine
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.text.document import Document, Span
@@ -229,22 +229,23 @@ class PageView(QTextEdit):
         """Lay out the document anew, with the words at the top and the caret where they were."""
         place, before, cursor = self._place_in_sight(), self._page, self.textCursor()
         selection = (cursor.anchor(), cursor.position())
-        old = self.document()
+        old = self.document() if self.document().parent() is self else None  # Qt's own first one goes by itself
         self._page = self._marks = None
         self._type = self._type_for(WIDE if self._is_roomy() else NARROW)
         self._palette = theme.colours()
         self._centre()
         if self.content is None:
-            self.clear()
-            return
-        self._page = set_in_type(self.content, self._type, self._palette)
-        self._page.shown.setParent(self)
-        labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
-        self._marks = Marks(self._page, self._type, self._palette, labels)
-        self.setDocument(self._page.shown)
-        self._finish_layout()
-        if before is not None:
+            self.setDocument(QTextDocument(self))
+        else:
+            self._page = set_in_type(self.content, self._type, self._palette)
+            self._page.shown.setParent(self)
+            labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
+            self._marks = Marks(self._page, self._type, self._palette, labels)
+            self.setDocument(self._page.shown)
+            self._finish_layout()
+        if old is not None:
             old.deleteLater()
+        if before is not None and self._page is not None:
             anchor, position = (self._page.map.to_screen(before.map.to_text(place)) for place in selection)
             cursor = self.textCursor()
             cursor.setPosition(anchor)

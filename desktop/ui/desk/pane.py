@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,7 @@ from desktop.ui.desk.outline import Outline
 from desktop.ui.desk.reader import Reader
 from desktop.ui.style_sheet import GRID
 
-_OUTLINE_WIDTH = 56 * GRID
+_OUTLINE_WIDTH = 60 * GRID
 
 
 class Pane(QWidget):
@@ -192,6 +192,10 @@ class Pane(QWidget):
         return place
 
     # What the pane does
+
+    def sizeHint(self) -> QSize:
+        """The same whatever lies on it: a long title does not push the other pane aside."""
+        return QSize(150 * GRID, 160 * GRID)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.reader and event.type() == QEvent.Type.FocusIn:

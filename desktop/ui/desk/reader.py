@@ -237,8 +237,7 @@ class Reader(PageView):
     def _tell_titles(self) -> None:
         """Show the titles of the highlights under the caret, as hovering does."""
         titles = _titles(self._under_caret())
-        if titles:
-            QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), titles, self)
+        QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), titles, self)
         self.setAccessibleDescription(titles)
 
     # The caret

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
 from desktop.ui.colours import TAG_STROKES, Palette
 from desktop.ui.desk.highlights import Placed
-from desktop.ui.desk.reader_page import LINE, Page, Type
+from desktop.ui.desk.reader_page import LINE, Page, Type, size_of
 from desktop.ui.desk.reader_parts import Part, Role
 from desktop.ui.theme import quiet_font
 
@@ -94,7 +94,7 @@ class Marks:
         """Everything between two heights of the page; the painter stands at the top of the page."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         blocks = list(blocks_between(self._page.shown, top, bottom))
-        if not blocks:
+        if not blocks or not self._page.parts:
             return
         first, last = blocks[0].position(), blocks[-1].position() + blocks[-1].length()
         in_sight = [mark for mark in placed if mark.start < last and mark.end > first]
@@ -125,7 +125,7 @@ class Marks:
             painter.setPen(QPen(QColor(self._palette.ink), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for left, right, baseline in lines_of(block, *shades.hit_now):
-                painter.drawRoundedRect(self._around(left, right, baseline).adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2)
+                painter.drawRoundedRect(self._around(block, left, right, baseline).adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2)
 
     def _paint_underlines(self, painter: QPainter, block: QTextBlock, here: list[Placed]) -> None:
         for mark in here:
@@ -195,7 +195,7 @@ class Marks:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         for left, right, baseline in lines_of(block, start, end):
-            painter.drawRoundedRect(self._around(left, right, baseline), 2, 2)
+            painter.drawRoundedRect(self._around(block, left, right, baseline), 2, 2)
 
     def _bar_beside(self, painter: QPainter, block: QTextBlock, start: int, end: int) -> None:
         painter.setBrush(QColor(self._palette.accent))
@@ -203,6 +203,6 @@ class Marks:
             left = self._type.left - 0.55 * self._type.em
             painter.drawRect(QRectF(left, baseline - self._type.em, 3, LINE * self._type.em))
 
-    def _around(self, left: float, right: float, baseline: float) -> QRectF:
-        em = self._type.em
+    def _around(self, block: QTextBlock, left: float, right: float, baseline: float) -> QRectF:
+        em = self._type.em * size_of(self._page.parts[block.blockNumber()])
         return QRectF(left - 1, baseline - 0.92 * em, right - left + 2, 1.2 * em)

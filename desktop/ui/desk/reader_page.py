@@ -80,6 +80,13 @@ class Page:
     parts: list[Part]
 
 
+def size_of(part: Part) -> float:
+    """How large the words of a block are, as a share of the usual size."""
+    if part.role is Role.HEADING:
+        return _HEADINGS.get(part.level, 1.0)
+    return _SMALL if part.role in (Role.NOTE, Role.PEOPLE) else 1.0
+
+
 def set_in_type(document: Document, type_: Type, palette: Palette) -> Page:
     """Lay the document out: one block of Qt's for each of ours, with footnote marks put in."""
     shown = QTextDocument()
@@ -151,7 +158,7 @@ class _Setter:
         tabs: list[QTextOption.Tab] = []
         match part.role:
             case Role.HEADING:
-                size = _HEADINGS.get(part.level, 1.0)
+                size = size_of(part)
                 before, after = (1.5 if index else 0.0) * size, 0.5 * size
                 form.setHeadingLevel(min(part.level, 6))
             case Role.ITEM:
@@ -163,16 +170,16 @@ class _Setter:
                     left = max(left, -indent)
                     tabs = [_left_tab(-indent)]
             case Role.NOTE:
-                size, after = _SMALL, 0.5
+                size, after = size_of(part), 0.5
                 left, indent = 1.6 * em, -1.6 * em
                 tabs = [_left_tab(-indent)]
             case Role.QUESTION:
-                before = 1.1 if part.hanging else 0.0
+                before = 1.7 if part.hanging else 0.0
                 if part.hanging and self._hangs(index):
                     indent = -self._hang
                     tabs = [_left_tab(self._hang)]
             case Role.PEOPLE:
-                size, after = _SMALL, 1.2
+                size, after = size_of(part), 1.2
             case Role.ROW:
                 after = 0.3 if part.table == self._table_of(index + 1) else 1.0
                 if found := self._columns.get(part.table or 0):
@@ -280,7 +287,6 @@ class _Setter:
         look = QTextCharFormat()
         look.setFontPointSize(self._points * _HEADINGS.get(level, 1.0))
         look.setFontWeight(QFont.Weight.Bold)
-        look.setFontItalic(level > 4)
         return look
 
     def _mark_of(self, note: int) -> QTextCharFormat:
