@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from pathlib import PurePath
 
 from desktop.reading.draft import Piece
@@ -146,12 +147,20 @@ def _title(pieces: Sequence[Piece], opening: str, kind: DocumentKind) -> str | N
     if kind is DocumentKind.COALITION_AGREEMENT:
         return _title_on_cover([piece.text for piece in pieces[:COVER]])
     if kind is DocumentKind.KAMERVRAGEN:
-        return next((piece.text.rstrip(" .") for piece in pieces[:OPENING] if _ANSWERS.match(piece.text)), None)
+        return _title_of_answers([piece.text for piece in pieces[:OPENING]])
     if (dossier := DOSSIER.search(opening)) and (item := ITEM.search(opening)):
         return f"{dossier['title'].strip()}; {item['item'].strip()}"
     if kind is DocumentKind.BUDGET_ANSWERS and (offered := _OFFERED.search(opening)):
         return " ".join((offered["what"].capitalize() + offered["on"]).split())
     return _first_heading(pieces)
+
+
+def _title_of_answers(lines: Sequence[str]) -> str | None:
+    """The line above a ministry's answers, with the next one when it runs on in a small letter."""
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        if _ANSWERS.match(line):
+            return " ".join(f"{line} {following if following[:1].islower() else ''}".split()).rstrip(" .")
+    return None
 
 
 def _title_on_cover(lines: Sequence[str]) -> str | None:

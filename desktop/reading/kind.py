@@ -21,11 +21,13 @@ DOSSIER = re.compile(
 )
 """The dossier line of a printed Kamerstuk: "36 410 VI Vaststelling van …"."""
 
+_PAPERS = (
+    "amendement|advies|besluit|brief|geleidende|initiatiefnota|jaarverslag|koninklijke|lijst|memorie|motie|nota|notitie"
+    "|rapport|subamendement|verklaring|verslag|voorstel"
+)
 ITEM = re.compile(
-    r"^\s*(?:Nr\.\s*(?P<number>\d+(?:\s+H[A-Z]*)?)|(?P<letter>[A-Z]{1,3}))\s+"
-    r"(?P<item>(?:GEWIJZIGDE?|NADERE?|TWEEDE|DERDE"
-    r"|VOORLOPIG|EIND)?[ ]?(?:AMENDEMENT|ADVIES|BESLUIT|BRIEF|JAARVERSLAG|LIJST|MEMORIE|MOTIE|NOTA|RAPPORT"
-    r"|SUBAMENDEMENT|VERSLAG|VOORSTEL|VERKLARING|NOTITIE|INITIATIEFNOTA|GELEIDENDE|KONINKLIJKE)[^\n]*)$",
+    r"^\s*(?:[Nn]r\.\s*(?P<number>\d+)(?:\s+H[A-Z]*\d*)?|(?P<letter>[A-Z]{1,3})\d?)\s+"
+    rf"(?P<item>(?i:(?:(?:gewijzigde?|nadere?|tweede|derde|voorlopig|eind)\s?)*(?:{_PAPERS}))[^\n]*)$",
     re.MULTILINE,
 )
 """Its item line: "Nr. 91 MOTIE VAN HET LID …", in the Eerste Kamer "D BRIEF VAN …"."""

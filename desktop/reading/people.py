@@ -51,9 +51,8 @@ _UNDER_A_MOTION = re.compile(
     rf"\bgaat over tot de orde van de dag\.?\n(?P<names>{_SURNAME}(?:\n{_SURNAME})*)[ ]*$", re.MULTILINE
 )
 _TO = re.compile(rf"\baan de (?P<offices>{_OFFICES})")
-_ANSWERED = re.compile(
-    rf"\b(?:Antwoord|Mededeling) van (?:de )?(?P<rank>{_RANK}) (?P<name>{_SURNAME}) \((?P<portfolio>[^()]+)\)"
-)
+_ANSWER = re.compile(r"\b(?:Antwoord|Mededeling) van (?P<answerers>.{1,400}?)(?:, mede namens|\((?:ontvangen|$)|$)")
+_ANSWERER = re.compile(rf"(?P<rank>{_RANK}) (?P<name>{_SURNAME}) \((?P<portfolio>[^()]+)\)")
 _ON_BEHALF = re.compile(rf"\b[Mm]ede namens (?:de |het )?(?P<offices>{_OFFICES})")
 _ONE_OFFICE = re.compile(
     rf"(?P<rank>{_RANK})(?: (?P<of>van|voor))? (?P<portfolio>{_PORTFOLIO})"
@@ -111,7 +110,8 @@ def find_answering_ministers(text: str) -> tuple[Person, ...]:
     """
     text = " ".join(text.split())
     people: list[Person] = []
-    for match in _ANSWERED.finditer(text):
+    answer = _ANSWER.search(text)
+    for match in _ANSWERER.finditer(answer["answerers"]) if answer else ():
         portfolio = match["portfolio"]
         rank = match["rank"]
         written_out = (

@@ -1,11 +1,16 @@
 """The head of a document, on documents of our own making; the real ones are read through the registry."""
 
+import json
+import os
 from datetime import date
+from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
 from desktop.reading.draft import Piece
 from desktop.reading.head import find_head
+from desktop.reading.registry import read
 from desktop.text.document import BlockKind, DocumentKind, Head, Person
 
 AGREEMENT = """Samen wijzer,
@@ -116,6 +121,12 @@ def head_of(text: str) -> Head:
         (PRINTED_LETTER, DocumentKind.KAMERSTUK, "kst-41200-VI-17", date(2031, 12, 9)),
         (SENATE_LETTER, DocumentKind.KAMERSTUK, "kst-41150-D", date(2032, 1, 9)),
         (MOTION, DocumentKind.KAMERSTUK, "kst-41201-8", date(2032, 4, 14)),
+        (
+            "41 203 Boeken\nnr. 3\nBrief van de minister\nDen Haag, 1 mei 2032",
+            DocumentKind.KAMERSTUK,
+            "kst-41203-3",
+            date(2032, 5, 1),
+        ),
         (BUDGET, DocumentKind.BUDGET, None, None),
         (RECORD, DocumentKind.HANDELINGEN, None, date(2032, 2, 5)),
         ("Notulen van de wijkraad\nEr was koffie.", DocumentKind.OTHER, None, None),
@@ -143,6 +154,10 @@ def test_kind_number_and_date_are_read_off_the_head(
             "Veiligheid en van Financiën over het bericht «Aan de bak» (ingezonden 6 januari 2032)",
         ),
         (MINISTRY_QUESTIONS, "Antwoorden op Kamervragen van het lid Duin (ABC) over fietspaden"),
+        (
+            "Antwoorden van de minister van Wonen op Kamervragen\nvan het lid Duin (ABC) over fietspaden.\nVraag 1",
+            "Antwoorden van de minister van Wonen op Kamervragen van het lid Duin (ABC) over fietspaden",
+        ),
         (MOTION, "Leesbevordering; MOTIE VAN HET LID TER VELD C.S."),
         ("Er was koffie.", "stuk"),
     ],
@@ -189,6 +204,17 @@ def test_ministers_are_those_who_sign_or_answer(text: str, ministers: list[tuple
     assert [(person.name, person.office) for person in head_of(text).ministers] == ministers
 
 
+def test_two_ministers_may_answer_together() -> None:
+    both = PRINTED_QUESTIONS.replace(
+        "De Haan (Financiën), mede namens de Minister van Justitie en Veiligheid",
+        "De Haan (Financiën) en van Staatssecretaris Van 't Hof (Cultuur)",
+    )
+    assert [(person.name, person.office) for person in head_of(both).ministers] == [
+        ("De Haan", "Minister van Financiën"),
+        ("Van 't Hof", "Staatssecretaris (Cultuur)"),
+    ]
+
+
 def test_questions_without_an_answer_name_those_asked_but_no_sender() -> None:
     head = head_of("\n".join(PRINTED_QUESTIONS.splitlines()[:5]))
     assert [person.office for person in head.ministers] == [
@@ -222,3 +248,39 @@ def test_what_the_format_knew_stays() -> None:
 
 def test_an_empty_document_has_an_empty_head() -> None:
     assert find_head([], Head(), "leeg.txt") == Head(title="leeg")
+
+
+REAL = pytest.mark.skipif(
+    "WOORDHOUDER_DOCUMENTS" not in os.environ, reason="WOORDHOUDER_DOCUMENTS names no folder of real documents"
+)
+
+
+@REAL
+def test_printed_questions_have_title_number_members_and_dates() -> None:
+    documents = Path(os.environ["WOORDHOUDER_DOCUMENTS"])
+    labels = json.loads((documents / "gold/kamervragen.json").read_text())
+    for name, label in labels.items():
+        head = read(documents / "documents/kamervragen" / name).head
+        title = normalize("NFC", label["head"])
+        assert (head.kind, head.title, head.number) == (DocumentKind.KAMERVRAGEN, title, label["number"])
+        assert head.date is not None
+        assert head.ministers
+        assert head.members
+        assert all(member.party for member in head.members)
+
+
+@REAL
+@pytest.mark.parametrize(
+    ("pattern", "kind"),
+    [
+        ("seeds/coalitieakkoord*.txt", DocumentKind.COALITION_AGREEMENT),
+        ("seeds/beleidsbrief*.txt", DocumentKind.POLICY_LETTER),
+        ("seeds/antwoorden*.txt", DocumentKind.BUDGET_ANSWERS),
+        ("documents/antwoorden-docx/*.docx", DocumentKind.KAMERVRAGEN),
+        ("documents/handelingen/*.xml", DocumentKind.HANDELINGEN),
+    ],
+)
+def test_real_documents_are_of_their_kind(pattern: str, kind: DocumentKind) -> None:
+    kinds = {path.name: read(path).head.kind for path in Path(os.environ["WOORDHOUDER_DOCUMENTS"]).glob(pattern)}
+    assert kinds
+    assert set(kinds.values()) == {kind}, kinds
