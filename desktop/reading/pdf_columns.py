@@ -40,10 +40,10 @@ class Flow:
     def box(self) -> Box:
         lines = self.lines
         return Box(
-            min(line.x0 for line in lines),
-            min(line.y for line in lines),
-            max(line.x1 for line in lines),
-            max(line.y + line.size * 0.7 for line in lines),
+            min([line.x0 for line in lines]),
+            min([line.y for line in lines]),
+            max([line.x1 for line in lines]),
+            max([line.y + line.size * 0.7 for line in lines]),
         )
 
 
@@ -95,8 +95,7 @@ def _flows(rows: Sequence[Row]) -> list[list[Row]]:
             before = flows[-1][-1]
             falls = row[0].y < before[0].y
             overlaps = row[0].x0 < before[-1].x1 and row[-1].x1 > before[0].x0
-            near = any(abs(row[0].x0 - above[0].x0) < 2 * row[0].size for above in flows[-1][-3:])
-            if falls and (overlaps or near):
+            if falls and (overlaps or any(abs(row[0].x0 - above[0].x0) < 2 * row[0].size for above in flows[-1][-3:])):
                 flows[-1].append(row)
                 continue
         flows.append([row])
@@ -105,6 +104,8 @@ def _flows(rows: Sequence[Row]) -> list[list[Row]]:
 
 def _narrowed(flows: Sequence[list[Row]]) -> list[list[Row]]:
     """Flows cut where a column begins or ends beside them: above it the text may run over the whole width."""
+    if len(flows) == 1:
+        return list(flows)
     boxes = [Flow([line for row in flow for line in row]).box for flow in flows]
     found: list[list[Row]] = []
     for flow, box in zip(flows, boxes, strict=True):
@@ -245,6 +246,8 @@ def _is_prose(column: Sequence[Line]) -> bool:
 
 def _sorted(parts: Sequence[Part]) -> list[Part]:
     """Parts in the order they were drawn in, save that one which stands wholly above another comes before it."""
+    if len(parts) == 1:
+        return list(parts)
     boxes = [part.box for part in parts]
     waiting = list(range(len(parts)))
     found: list[Part] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import hypot
@@ -97,20 +97,24 @@ class Line:
 
     def measure(self) -> None:
         """Work out what follows from the runs."""
-        runs = self.runs
-        main = runs[0]
-        if len(runs) == 1:
+        main = self.runs[0]
+        if len(self.runs) == 1:
             self.text = main.text.strip()
+            self.x0, self.x1 = main.x0, main.x1
             self.bold, self.italic = main.font.bold, main.font.italic
         else:
-            self.text = "".join([run.text for run in runs]).strip()
-            lettered = [run for run in runs if run.text.strip()] or runs
-            main = max(lettered, key=lambda run: (run.x1 - run.x0) * run.size)
+            self.text = "".join([run.text for run in self.runs]).strip()
+            self.x0 = min([run.x0 for run in self.runs])
+            self.x1 = max([run.x1 for run in self.runs])
+            lettered = [run for run in self.runs if run.text and not run.text.isspace()] or self.runs
+            widest = 0.0
+            for run in lettered:
+                area = (run.x1 - run.x0) * run.size
+                if area > widest:
+                    main, widest = run, area
             full = [run for run in lettered if run.size >= RAISED * main.size and not is_bullet(run.text)] or lettered
-            self.bold = all(run.font.bold for run in full)
-            self.italic = all(run.font.italic for run in full)
-        self.x0 = min(run.x0 for run in runs)
-        self.x1 = max(run.x1 for run in runs)
+            self.bold = all([run.font.bold for run in full])
+            self.italic = all([run.font.italic for run in full])
         self.y, self.size = main.y, main.size
 
     @property
@@ -140,14 +144,15 @@ SYMBOL_BULLETS = re.compile(f"[{BULLETS}\ue000-\uf8ff]|o")
 
 def is_bullet(text: str) -> bool:
     """Whether a run shows nothing but a bullet; "o" is the one of Word's second level."""
-    return SYMBOL_BULLETS.fullmatch(text.strip()) is not None
+    return len(text) < 4 and SYMBOL_BULLETS.fullmatch(text.strip()) is not None
 
 
 def read_page(page: pdfium.PdfPage, number: int, tags: Mapping[int, Tag]) -> Page:
     """Read a page. number: from 1; tags: of its marked content, by number; empty when it has none."""
     text_page = page.get_textpage()
     try:
-        runs = list(_runs(text_page.raw, is_tagged=bool(tags)))
+        texts: set[int] = set()
+        runs = list(_runs(text_page.raw, bool(tags), texts))
     finally:
         text_page.close()
     turn = page.get_rotation()
@@ -156,7 +161,7 @@ def read_page(page: pdfium.PdfPage, number: int, tags: Mapping[int, Tag]) -> Pag
         runs = [[_turned(run, turn, width, height) for run in line] for line in runs]
     parts = _with_raised((part for line in runs for part in _parts(line, tags)), tags)
     lines = [Line(part, number, next((tags[run.mark] for run in part if run.mark in tags), None)) for part in parts]
-    rulings, pictures = drawn_on(page.raw)
+    rulings, pictures = drawn_on(page.raw, texts)
     if turn:
         rulings = [turned_box(box, turn, width, height) for box in rulings]
     return Page(number, width, height, lines, rulings, pictures)
@@ -172,8 +177,11 @@ _origin_at = quick(c.FPDFText_GetCharOrigin, _INT, _ADDRESS, _INT, _ADDRESS, _AD
 _box_at = quick(c.FPDFText_GetCharBox, _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
 
 
-def _runs(text_page: Any, is_tagged: bool) -> Iterator[list[Run]]:
-    """The runs of each line as PDFium sees lines: text drawn in succession on one baseline."""
+def _runs(text_page: Any, is_tagged: bool, texts: set[int]) -> Iterator[list[Run]]:
+    """The runs of each line as PDFium sees lines: text drawn in succession on one baseline.
+
+    texts: gets the addresses of the text objects met.
+    """
     text = _text(text_page)
     page = ctypes.cast(text_page, ctypes.c_void_p).value
     fonts: dict[int, Font] = {}
@@ -183,21 +191,18 @@ def _runs(text_page: Any, is_tagged: bool) -> Iterator[list[Run]]:
     to_matrix = ctypes.addressof(matrix)
     to_x, to_y, to_left, to_right, to_bottom, to_top = (ctypes.addressof(value) for value in values)
 
-    def shown_by(index: int) -> int:
-        """The text object that shows a character; for one that PDFium put in (a space) a number of its own."""
-        return _object_at(page, index) or -index - 1
-
     start = 0
     for end in [match.end() for match in LINE_END.finditer(text)] + [len(text)]:
         stop = end
         while stop > start and text[stop - 1] in "\r\n":
             stop -= 1
         line: list[Run] = []
-        for first, last, owner in _stretches(shown_by, start, stop):
+        for first, last, owner in _stretches(page, start, stop):
             if owner < 0:
                 if line:
                     line[-1].text += text[first:last].replace(HYPHEN, "-")
                 continue
+            texts.add(owner)
             address = _font_of(owner)
             font = fonts.get(address)
             if font is None:
@@ -225,29 +230,32 @@ def _text(page: Any) -> str:
     return text
 
 
-def _stretches(shown_by: Callable[[int], int], start: int, stop: int) -> list[tuple[int, int, int]]:
-    """(first, last, owner) of each stretch that one object shows, by halving: its characters stand together."""
+def _stretches(page: int, start: int, stop: int) -> list[tuple[int, int, int]]:
+    """(first, last, owner) of each stretch that one object shows, by halving: its characters stand together.
+
+    A character that PDFium put in (a space) has no owner and counts as a stretch of its own, with a negative number.
+    """
     if start >= stop:
         return []
-    owner, last_owner = shown_by(start), shown_by(stop - 1)
-    if owner == last_owner:
-        return [(start, stop, owner)]
-    cuts = [(start, owner)]
-
-    def halve(first: int, owner: int, last: int, last_owner: int) -> None:
-        if last - first == 1:
-            cuts.append((last, last_owner))
-            return
-        middle = (first + last) // 2
-        of_middle = shown_by(middle)
+    first = _object_at(page, start) or -start - 1
+    last = _object_at(page, stop - 1) or -stop
+    if first == last:
+        return [(start, stop, first)]
+    cuts = [(start, first)]
+    halves = [(start, first, stop - 1, last)]
+    while halves:
+        low, owner, high, high_owner = halves.pop()
+        if high - low == 1:
+            cuts.append((high, high_owner))
+            continue
+        middle = (low + high) // 2
+        of_middle = _object_at(page, middle) or -middle - 1
+        if of_middle != high_owner:
+            halves.append((middle, of_middle, high, high_owner))
         if of_middle != owner:
-            halve(first, owner, middle, of_middle)
-        if of_middle != last_owner:
-            halve(middle, of_middle, last, last_owner)
-
-    halve(start, owner, stop - 1, last_owner)
-    ends = [first for first, _ in cuts[1:]] + [stop]
-    return [(first, end, owner) for (first, owner), end in zip(cuts, ends, strict=True)]
+            halves.append((low, owner, middle, of_middle))
+    ends = [place for place, _ in cuts[1:]] + [stop]
+    return [(place, end, owner) for (place, owner), end in zip(cuts, ends, strict=True)]
 
 
 def _font(address: int | None) -> Font:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ ALIGNED = 4.0
 
 UNDER = 0.7
 """Share of a page's lines that must stand under a column for the table to go on there without a header."""
+
+QUESTION_HEAD = re.compile(r".{0,20}\b(?:vra|opmerking)", re.IGNORECASE)
+"""Where a header may be: `answers` decides what its heads mean."""
 
 PROSE = 3
 """So many successive lines across the columns are text again: the table has ended."""
@@ -31,6 +35,8 @@ class OpenTables:
 
     def take(self, page: Page) -> list[PrintedTable]:
         """The table of a page, if there is one; its lines go."""
+        if not self.places and not any(QUESTION_HEAD.match(line.text) for line in page.lines):
+            return []
         rows = baselines(page.lines)
         at = next((index for index, row in enumerate(rows) if self._is_header(row)), None)
         if at is None:
@@ -63,9 +69,9 @@ class OpenTables:
         return [PrintedTable(page.number, box, printed, _rights(printed, [*table[1:], right]), -self.tables)]
 
     def _is_header(self, row: Sequence[Line]) -> bool:
-        roles = [role_of(run.text.strip()) for run in _heads(row)]
-        named = {role for role in roles if role}
-        return len(roles) > 2 and Role.QUESTION in named and Role.ANSWER in named
+        heads = _heads(row) if any(QUESTION_HEAD.match(line.text) for line in row) else []
+        roles = {role_of(run.text.strip()) for run in heads}
+        return len(heads) > 2 and Role.QUESTION in roles and Role.ANSWER in roles
 
     def _same_header(self, row: Sequence[Line]) -> bool:
         places, _ = _columns(row)

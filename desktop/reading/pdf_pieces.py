@@ -12,7 +12,7 @@ from desktop.reading.answers import Columns, Row, Table, role_of, table_from_row
 from desktop.reading.draft import Piece
 from desktop.reading.hyphens import Spelling, join
 from desktop.reading.pdf_blocks import Paragraph, Spacing, goes_on, paragraphs_of
-from desktop.reading.pdf_lines import Line, Run
+from desktop.reading.pdf_lines import RAISED, Line, Run
 from desktop.reading.pdf_notes import UNIT, Marks, Note, is_raised, marks_in, raised_mark
 from desktop.reading.pdf_tables import PrintedRow, PrintedTable
 from desktop.reading.repair import STRAY_BULLET, Repairs
@@ -20,6 +20,8 @@ from desktop.text.document import BlockKind
 
 ACCENTS = {"´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
 """Accents that print sets over the letter before them, and their combining forms."""
+
+ACCENT = re.compile(f"[{''.join(ACCENTS)}]")
 
 SECOND_HALF = re.compile(r"\b(?:en|of) -$")
 """The end of a line in "werkuren en -/dagen"."""
@@ -164,7 +166,9 @@ class Writer:
         return whole
 
     def _line(self, line: Line) -> Joined:
-        if len(line.runs) == 1:
+        if len(line.runs) == 1 or not (
+            any([run.size < RAISED * line.size for run in line.runs]) or ACCENT.search(line.text)
+        ):
             return Joined(" ".join(line.text.split()))
         found = Joined()
         for run in line.runs:

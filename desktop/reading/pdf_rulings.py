@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Container
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as c
@@ -35,8 +36,8 @@ _type_of = quick(c.FPDFPageObj_GetType, _INT, _ADDRESS)
 _bounds_of = quick(c.FPDFPageObj_GetBounds, _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
 
 
-def drawn_on(page_pointer: Any) -> tuple[list[Box], int]:
-    """The rulings on a page and the number of its pictures."""
+def drawn_on(page_pointer: Any, texts: Container[int]) -> tuple[list[Box], int]:
+    """The rulings on a page and the number of its pictures. texts: addresses of objects that are known to be text."""
     page = ctypes.cast(page_pointer, ctypes.c_void_p).value
     rulings: list[Box] = []
     pictures = 0
@@ -44,6 +45,8 @@ def drawn_on(page_pointer: Any) -> tuple[list[Box], int]:
     to_edges = [ctypes.addressof(edges) + 4 * at for at in range(4)]
     for index in range(_object_count(page)):
         address = _object_of(page, index)
+        if address in texts:
+            continue
         kind = _type_of(address)
         if kind == c.FPDF_PAGEOBJ_PATH and _bounds_of(address, *to_edges):
             x0, y0, x1, y1 = edges

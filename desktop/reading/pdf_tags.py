@@ -10,6 +10,7 @@ import ctypes
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -102,9 +103,13 @@ class TagReader:
     def _read(self, element: int, place: _Place, deep: int) -> None:
         if deep > DEEPEST or self.count > MOST_ELEMENTS * 100:
             return
-        kind = _type_of(element)
         count = min(_count_of(element), MOST_ELEMENTS)
         marks = [_mark_at(element, index) for index in range(count)]
+        if place.block and place.role != "LI" and -1 not in marks:  # a stretch of text in a paragraph
+            tag = Tag(place.block, place.role, place.depth, place.cell, place.columns, place.is_open)
+            self.tags.update(dict.fromkeys(marks, tag))
+            return
+        kind = _type_of(element)
         children = [None if mark >= 0 else _child_at(element, index) for index, mark in enumerate(marks)]
         place = self._inside(kind, place, children, marks)
         for index, (child, mark) in enumerate(zip(children, marks, strict=True)):
@@ -118,31 +123,32 @@ class TagReader:
                     table, row, _ = place.cell or (0, 0, 0)
                     inner = place._replace(cell=(table, row, index), columns=count)
                 self._read(child, inner, deep + 1)
-                if kind == "LI" and _type_of(child) == "Lbl":
+                if kind == "LI" and index == 0 and count > 1 and _type_of(child) == "Lbl":
                     continue
                 if kind in ("LBody", "LI") and place.block:
                     place = place._replace(block=0, role="P")  # what follows the first paragraph of a list item
 
     def _inside(self, kind: str, place: _Place, children: Sequence[int | None], marks: Sequence[int]) -> _Place:
         """What encloses the children of an element of this kind."""
+        block, role, depth, cell, columns, is_open = place
         if kind == "L":
-            return place._replace(depth=place.depth + 1, block=0, role="")
+            return _Place(0, "", depth + 1, cell, columns, is_open)
         if kind == "LI":
-            return place._replace(block=self._next(), role="LI")
+            return _Place(self._next(), "LI", depth, cell, columns, is_open)
         if kind == "Table":
             goes_on = bool(self.table) and bool(children) and not (children[0] or marks[0] >= 0)
             self.table = self.table if goes_on else self._next()
-            return place._replace(cell=(self.table, 0, 0), block=0, role="", depth=0)
+            return _Place(cell=(self.table, 0, 0))
         if kind == "TR":
-            return place._replace(cell=(place.cell[0] if place.cell else 0, self._next(), 0))
+            return _Place(block, role, depth, (cell[0] if cell else 0, self._next(), 0), columns, is_open)
         if kind in ("TD", "TH"):
-            return place._replace(block=0, role="")
-        if BLOCKS.fullmatch(kind) and place.role not in ("Note", "FENote"):
-            here = [mark >= 0 or bool(child) for child, mark in zip(children, marks, strict=True)]
+            return _Place(0, "", depth, cell, columns, is_open)
+        if BLOCKS.fullmatch(kind) and "Note" not in role:
+            here = [mark >= 0 or child is not None for child, mark in zip(children, marks, strict=True)]
             is_open = (True in here and not here[0], True in here and not here[-1])
-            if place.block and place.role == "LI":
-                return place._replace(is_open=is_open)
-            return place._replace(block=self._next(), role=kind, is_open=is_open)
+            if block and role == "LI":
+                return _Place(block, role, depth, cell, columns, is_open)
+            return _Place(self._next(), kind, depth, cell, columns, is_open)
         return place
 
     def _next(self) -> int:
@@ -150,10 +156,18 @@ class TagReader:
         return self.count
 
 
+_name = ctypes.create_string_buffer(64)
+_to_name = ctypes.addressof(_name)
+
+
 def _type_of(element: int) -> str:
-    buffer = ctypes.create_string_buffer(64)
-    length = _kind_of(element, ctypes.addressof(buffer), 64)
-    return buffer.raw[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
+    length = _kind_of(element, _to_name, 64)
+    return _decoded(_name.raw[: max(0, min(length, 64) - 2)])
+
+
+@lru_cache(maxsize=256)
+def _decoded(name: bytes) -> str:
+    return name.decode("utf-16-le", "replace")
 
 
 def is_sound(lines: Sequence[Line]) -> bool:
