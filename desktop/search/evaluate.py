@@ -197,18 +197,20 @@ class Evaluation:
         }
 
     def _weaker(self, node: All, entry: int) -> Iterator[Answer]:
-        scores: dict[int, list[float]] = {}
-        for part in node.parts:
-            for block, score in self._blocks(part, entry).items():
-                scores.setdefault(block, []).append(score)
-        unwanted = self._unwanted(node, entry)
+        """The blocks with the most of what was asked for, of an entry that has it all. Its title counts for each."""
+        rows = [self._blocks(part, entry) for part in node.parts if not isinstance(part, Not)]
         ranked = sorted(
-            ((len(found), sum(found), block) for block, found in scores.items() if block not in unwanted),
-            key=lambda row: (-row[0], row[2] == 0, -row[1], row[2]),
+            (
+                -sum(block in row or 0 in row for row in rows),
+                block == 0,
+                -sum(row.get(block, 0.0) for row in rows),
+                block,
+            )
+            for block in set().union(*rows) - self._unwanted(node, entry)
         )
-        for number, score, block in ranked[:WEAKER]:
-            if number == ranked[0][0] and (block != 0 or ranked[0][2] == 0):
-                yield Answer(entry, block, score / (1 + score), False)
+        for number, is_title, score, block in ranked[:WEAKER]:
+            if (number, is_title) == ranked[0][:2]:
+                yield Answer(entry, block, -score / (1 - score), False)
 
 
 def _leaves(node: Node, wanted: bool = True) -> Iterator[tuple[Leaf, bool]]:

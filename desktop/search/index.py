@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import threading
 from collections.abc import Callable, Collection, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -15,6 +16,8 @@ from desktop.search.evaluate import Answer, Evaluation
 from desktop.search.hits import Hit, places_in, snippet
 from desktop.search.query import Node, parse
 from desktop.search.store import Batch, Entry, View, create, destroy_mark, sole_writer
+
+__all__ = ["Entry", "Hit", "Results", "SearchIndex"]
 
 BATCH = 8_000_000
 """Characters of text between two commits: what a kill may cost, in work and in memory."""
@@ -32,7 +35,7 @@ class Results:
 
 
 class SearchIndex:
-    """The index in `folder`, which need not exist yet. May be used by several threads at once."""
+    """The index in `folder`, which need not exist yet. Several threads may use one, also while it is synced."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -43,15 +46,15 @@ class SearchIndex:
         """Bring the index to `stamps`: add, replace and delete until it holds those entries with those stamps.
 
         load: the entry of a key. When the job is cancelled or an entry cannot be loaded, what was done stays.
-        Raises Cancelled, LibraryInUse when another process is syncing, LibraryReadOnly, DiskFull, and what `load` does.
+        Raises Cancelled, LibraryInUse when another sync is under way, LibraryReadOnly, DiskFull, and what `load` does.
         """
-        with self._turn, sole_writer(self.folder):
+        with sole_writer(self.folder):
             try:
-                self._bring_to(stamps, load, job)
+                return _bring_to(self.folder, stamps, load, job)
             except IndexMissing:
-                self._let_go()
-                create(self.folder)
-                self._bring_to(stamps, load, job)
+                pass
+            create(self.folder)
+            return _bring_to(self.folder, stamps, load, job)
 
     def search(self, query: str, limit: int = 50, keys: Collection[str] | None = None) -> Results:
         """The best `limit` hits of a query, only in the entries `keys` where these are given.
@@ -91,23 +94,22 @@ class SearchIndex:
             self._open.close()
             self._open = None
 
-    def _bring_to(self, stamps: Mapping[str, str], load: Callable[[str], Entry], job: Job) -> None:
-        held = self._view().stamps
-        gone = [key for key in held if key not in stamps]
-        wanted = [key for key, stamp in stamps.items() if held.get(key) != stamp]
-        done = 0
-        while gone or done < len(wanted):
-            batch = Batch(self._view())
-            try:
-                batch.delete(gone)
-                while done < len(wanted) and batch.characters < BATCH:
-                    job.step(done, len(wanted), "Zoekindex bijwerken")
-                    batch.put(load(wanted[done]), stamps[wanted[done]])
-                    done += 1
-            finally:
-                batch.close()
+
+def _bring_to(folder: Path, stamps: Mapping[str, str], load: Callable[[str], Entry], job: Job) -> None:
+    with closing(View(folder)) as view:
+        held = view.stamps
+    gone = [key for key in held if key not in stamps]
+    wanted = [key for key, stamp in stamps.items() if held.get(key) != stamp]
+    done = 0
+    while gone or done < len(wanted):
+        with closing(View(folder)) as view, closing(Batch(view)) as batch:
+            batch.delete(gone)
             gone = []
-        job.step(done, len(wanted), "Zoekindex bijwerken")
+            while done < len(wanted) and batch.characters < BATCH:
+                job.step(done, len(wanted), "Zoekindex bijwerken")
+                batch.put(load(wanted[done]), stamps[wanted[done]])
+                done += 1
+    job.step(done, len(wanted), "Zoekindex bijwerken")
 
 
 def _search(
@@ -124,7 +126,11 @@ def _search(
         key=lambda answer: (-answer.score, view.keys[answer.entry], answer.block),
     )[:limit]
     entries = {number: view.entry(number) for number in {answer.entry for answer in best}}
-    return len(answers), tuple(_hit(query, answer, entries[answer.entry]) for answer in best), tuple(query.narrowed)
+    try:
+        hits = tuple(_hit(query, answer, entries[answer.entry]) for answer in best)
+    except LookupError as problem:  # postings that do not fit the text
+        raise IndexMissing(folder=view.folder) from problem
+    return len(answers), hits, tuple(query.narrowed)
 
 
 def _hit(query: Evaluation, answer: Answer, entry: Entry) -> Hit:

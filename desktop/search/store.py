@@ -64,7 +64,7 @@ class _Places(fields.FieldType):  # type: ignore[misc]
 
     def index(self, value: dict[str, list[int]], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         return (
-            (form.encode(), len(places), float(len(places)), array("Q", places).tobytes())
+            (form.encode(errors="replace"), len(places), float(len(places)), array("Q", places).tobytes())
             for form, places in value.items()
         )
 
@@ -123,7 +123,8 @@ def _whoosh(folder: Path, writing: bool = False) -> Iterator[None]:
     except Exception as problem:
         if writing and isinstance(problem, OSError) and problem.errno != errno.ENOENT:
             raise
-        raise IndexMissing(folder=folder) from problem
+        # without its traceback, which would keep the files open that must be written anew
+        raise IndexMissing(folder=folder) from problem.with_traceback(None)
 
 
 class View:
@@ -173,7 +174,7 @@ class View:
         with _whoosh(self.folder):
             for base, reader in self._segments:
                 with suppress(TermNotFound):
-                    matcher = reader.postings("form", form.encode())
+                    matcher = reader.postings("form", form.encode(errors="replace"))
                     while matcher.is_active():
                         found.append((base + matcher.id(), matcher.value()))
                         matcher.next()
@@ -238,8 +239,8 @@ class Batch:
             self._writer.add_document(
                 key=entry.key.encode(),
                 stamp=stamp.encode(),
-                title=entry.title.encode(),
-                text=entry.text.encode(),
+                title=entry.title.encode(errors="replace"),  # half of a character pair: as long, and no word
+                text=entry.text.encode(errors="replace"),
                 blocks=array("Q", [bound for block in entry.blocks for bound in block]).tobytes(),
                 form=found,
             )
@@ -252,7 +253,7 @@ class Batch:
             if lexicon is not self._view.lexicon:
                 if "" in self._view.numbers:
                     self._writer.delete_document(self._view.numbers[""])
-                self._writer.add_document(key=_LEXICON, text=lexicon.text.encode())
+                self._writer.add_document(key=_LEXICON, text=lexicon.text.encode(errors="replace"))
             self._writer.commit(mergetype=_merge)
 
     @contextmanager
@@ -261,8 +262,10 @@ class Batch:
             with _whoosh(self._view.folder, writing=True):
                 yield
         except BaseException:
-            with suppress(Exception):
+            with suppress(Exception):  # leaves files behind that the next commit sweeps up
                 self._writer.cancel()
+            with suppress(Exception):
+                self._writer.writelock.release()
             self._writer.is_closed = True
             raise
 
