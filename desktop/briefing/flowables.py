@@ -18,7 +18,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 from desktop.briefing.styles import ACCENT, GAP, HAIRLINE, HEIGHT, MUTED, PAGE_NUMBER, RULE, WIDTH
 from desktop.briefing.typeface import as_line
 
-KEPT_WHOLE = 48 * mm
+KEPT_WHOLE = 42 * mm
 """A row up to this height moves to the next page rather than being split."""
 
 LONG = 60
@@ -296,3 +296,10 @@ def together(*flowables: Flowable, before: Flowable | None = None) -> list[Flowa
     if before is not None:
         needed += min(height_of(before, WIDTH), KEPT_WHOLE + LEAST_PIECE)
     return [CondPageBreak(min(needed, HEIGHT / 2)), *flowables]
+
+
+def ending(rows: Sequence[Row]) -> list[Flowable]:
+    """The rows, the last two of them on one page: a last row by itself on a new page says too little."""
+    last = rows[-2:]
+    low = sum(height_of(row, WIDTH) for row in last) < KEPT_WHOLE + LEAST_PIECE
+    return [*rows[:-2], *(together(*last) if low else last)]

@@ -12,7 +12,9 @@ from enum import StrEnum
 
 ITEM = re.compile(r"\s*(?:(?P<bullet>[-*•–])|(?P<number>\d{1,3}[.)]))\s+(?P<text>\S.*)")
 HEADING = re.compile(r"#{1,6}\s+(?P<text>\S.*)")
-EMPHASIS = re.compile(r"\*\*(?P<bold>\S(?:.*?\S)?)\*\*|(?<![*\w])\*(?P<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![*\w])", re.S)
+EMPHASIS = re.compile(
+    r"\*\*(?P<bold>[^\s*](?:.*?\S)?)\*\*(?!\*)|(?<![*\w])\*(?P<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![*\w])", re.S
+)
 
 
 class BlockKind(StrEnum):

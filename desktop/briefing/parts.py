@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable
 
 from desktop.briefing.content import Notes, OpenQuestions, Part, Passages, PledgeCards, PledgeTable, Question, Sources
-from desktop.briefing.flowables import Landmark, Look, Row, Text, White, WritingLines, together
+from desktop.briefing.flowables import Landmark, Look, Row, Text, White, WritingLines, ending, together
 from desktop.briefing.passages import passages
 from desktop.briefing.plan import Plan, part_key
 from desktop.briefing.pledges import pledge_cards, pledge_table
@@ -21,6 +21,7 @@ from desktop.briefing.styles import (
     LABEL,
     LABELLED,
     MUTED,
+    NOTE_PROSE,
     NUMBER,
     QUESTION,
     SMALL,
@@ -40,11 +41,12 @@ SOURCE_HEAD = Look(SOURCE_TABLE.widths, SOURCE_TABLE.gap, above=0, below=1.5 * m
 def part_of_briefing(part: Part, number: int, plan: Plan) -> list[Flowable]:
     """Part `number` of the plan, from its heading to its last line."""
     content = _content(part, number, plan)
-    start = content[0]
+    start, end = content[0], content[-1]
     heading = [Landmark(part_key(number), 0, part.title), *plain(part.title, CHAPTER)]
     # what begins with a condition of its own says there how much room its start takes
     room = White(start.height if isinstance(start, CondPageBreak) else 4 * BODY.leading)
-    return [*together(*heading, before=room), *content, White(12 * mm)]
+    within = content[:-1] if isinstance(end, White) else content
+    return [*together(*heading, before=room), *within, White(14 * mm)]
 
 
 def _content(part: Part, number: int, plan: Plan) -> list[Flowable]:
@@ -58,7 +60,7 @@ def _content(part: Part, number: int, plan: Plan) -> list[Flowable]:
         case OpenQuestions():
             return _questions(part, plan)
         case Notes():
-            return [piece for paragraph in rich(part.text) for piece in paragraph.pieces(WIDTH)]
+            return [piece for paragraph in rich(part.text, NOTE_PROSE) for piece in paragraph.pieces(WIDTH)]
         case Sources():
             return _sources(part)
 
@@ -101,4 +103,4 @@ def _sources(part: Sources) -> list[Flowable]:
         )
         for index, source in enumerate(part.sources, start=1)
     ]
-    return [*together(before=rows[0]), *rows]
+    return [*together(before=rows[0]), *ending(rows)]

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from desktop.briefing.content import Listed, Passages, Quote, SideBySide
-from desktop.briefing.flowables import Cell, Landmark, Look, Row, Text, White, together
+from desktop.briefing.flowables import Cell, Landmark, Look, Row, Text, White, ending, together
 from desktop.briefing.plan import tag_key
 from desktop.briefing.setting import place, plain, quoted
 from desktop.briefing.styles import GAP, HEAD, LABEL, LABELLED, SMALL, SOURCE, TEXT, TITLE, WIDTH
@@ -26,11 +26,11 @@ def passages(part: Passages, number: int) -> list[Flowable]:
             continue
         rows = _side_by_side(tag) if isinstance(tag, SideBySide) else _listed(tag)
         heading = [Landmark(tag_key(number, index), 1, tag.tag), *plain(tag.tag, TITLE), White(2 * mm)]
-        flowables += [*together(*heading, before=rows[0]), *rows, White(8 * mm)]
+        flowables += [*together(*heading, before=rows[0]), *ending(rows), White(8 * mm)]
     return flowables
 
 
-def _side_by_side(tag: SideBySide) -> list[Flowable]:
+def _side_by_side(tag: SideBySide) -> list[Row]:
     head = Row([plain(as_line(tag.left), HEAD), plain(as_line(tag.right), HEAD)], BESIDE_HEAD)
     return [
         Row([_side(pair.left), _side(pair.right)], BESIDE, head, opens=index == 0)
@@ -42,5 +42,5 @@ def _side(quote: Quote | None) -> Cell:
     return quoted(quote, SMALL) if quote else [Text(SILENT, SOURCE)]
 
 
-def _listed(tag: Listed) -> list[Flowable]:
+def _listed(tag: Listed) -> list[Row]:
     return [Row([place(quote.source, LABELLED), quoted(quote, with_source=False)], LISTED) for quote in tag.quotes]

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from desktop.briefing.content import Deadline, Pledge, PledgeCards, PledgeTable, Status
-from desktop.briefing.flowables import Cell, Landmark, Look, PageReference, Row, Text, White, height_of, together
+from desktop.briefing.flowables import Cell, Landmark, Look, PageReference, Row, Text, White, ending, together
 from desktop.briefing.plan import Plan, card_key, card_title
 from desktop.briefing.setting import balanced, labelled, linked, place, plain, quoted, rich
 from desktop.briefing.styles import (
@@ -45,8 +45,6 @@ CARD_HEAD = Look((LABEL, TEXT), above=3 * mm, below=0.5 * mm, rule=INK)
 CARD_STRIP = Look((LABEL, TEXT), above=0, below=2 * mm, rule=None)
 CARD_QUESTION = Look((LABEL, TEXT), apart=2 * mm, above=2.5 * mm, below=3 * mm, rule=None, tint=TINT)
 CARD_CONTINUED = Look((WIDTH,), above=0, below=3 * mm, rule=None)
-ENDING = 70 * mm
-"""The last two rows of a card up to this height stay on one page."""
 
 
 def pledge_table(part: PledgeTable, plan: Plan) -> list[Flowable]:
@@ -55,7 +53,7 @@ def pledge_table(part: PledgeTable, plan: Plan) -> list[Flowable]:
     pages = [Text("Blz.", HEAD_RIGHT)] if any(pledge in plan.cards for pledge in part.pledges) else []
     head = Row([*([Text(name, HEAD)] for name in names), pages], TABLE_HEAD)
     rows = [Row(_table_row(pledge, plan), TABLE, head, opens=index == 0) for index, pledge in enumerate(part.pledges)]
-    return [*together(Text(_summary(part, plan), STRIP), White(5 * mm), before=rows[0]), *rows]
+    return [*together(Text(_summary(part, plan), STRIP), White(5 * mm), before=rows[0]), *ending(rows)]
 
 
 def _summary(part: PledgeTable, plan: Plan) -> str:
@@ -102,9 +100,7 @@ def _card(pledge: Pledge, part: int, plan: Plan) -> list[Flowable]:
     strip = Row([[], [Text(_strip(pledge, plan), STRIP)]], CARD_STRIP)
     rows = _card_rows(pledge, Row([plain(f"{as_line(title)} (vervolg)", CONTINUED)], CARD_CONTINUED))
     start = together(Landmark(card_key(part, number), 1, title), head, strip, before=rows[0] if rows else None)
-    # a last row by itself on a new page says too little
-    ending = together(*rows[-2:]) if sum(height_of(row, WIDTH) for row in rows[-2:]) < ENDING else rows[-2:]
-    return [*start, *rows[:-2], *ending, White(9 * mm)]
+    return [*start, *ending(rows), White(9 * mm)]
 
 
 def _card_rows(pledge: Pledge, head: Row) -> list[Row]:

@@ -13,18 +13,7 @@ from reportlab.platypus import Flowable
 from desktop.briefing.content import Quote
 from desktop.briefing.flowables import Cell, Look, Row, Text, height_of
 from desktop.briefing.markup import Block, BlockKind, Run, read_markup
-from desktop.briefing.styles import (
-    BODY,
-    INK,
-    ITEM,
-    LABEL,
-    LABELLED,
-    SMALL,
-    SMALL_ITEM,
-    SOURCE,
-    SUBHEADING,
-    TEXT,
-)
+from desktop.briefing.styles import BODY, INK, LABEL, LABELLED, PROSE, SMALL_PROSE, SOURCE, TEXT, Prose
 from desktop.briefing.typeface import as_markup
 
 BEFORE_NUMBER = re.compile(r"\b(pp?\.|blz\.|nrs?\.|art\.|artikel|vraag|vragen) (?=\d)")
@@ -38,16 +27,16 @@ def plain(text: str, style: ParagraphStyle) -> list[Flowable]:
     return [Text(as_markup(text.strip()), style)] if text.strip() else []
 
 
-def rich(text: str, style: ParagraphStyle = BODY, item: ParagraphStyle = ITEM) -> list[Flowable]:
+def rich(text: str, prose: Prose = PROSE) -> list[Text]:
     """A user's own text with its light marks."""
-    return [_block(block, style, item) for block in read_markup(text)]
+    return [_block(block, prose) for block in read_markup(text)]
 
 
-def _block(block: Block, style: ParagraphStyle, item: ParagraphStyle) -> Flowable:
+def _block(block: Block, prose: Prose) -> Text:
     markup = "".join(_run(run) for run in block.runs)
     if block.kind is BlockKind.ITEM:
-        return Text(markup, item, bulletText=block.mark)
-    return Text(markup, SUBHEADING if block.kind is BlockKind.HEADING else style)
+        return Text(markup, prose.item, bulletText=block.mark)
+    return Text(markup, prose.heading if block.kind is BlockKind.HEADING else prose.paragraph)
 
 
 def _run(run: Run) -> str:
@@ -71,8 +60,16 @@ def quoted(quote: Quote, style: ParagraphStyle = BODY, with_source: bool = True)
         source = f'<font name="{SOURCE.fontName}" size="{SOURCE.fontSize}" color="{SOURCE.textColor.hexval()}">'
         source += as_markup(_unparted(quote.source.strip())) + "</font>"
         paragraphs[-1:] = [f"{paragraphs[-1]}<br/>{source}" if paragraphs else source]
-    note = rich(f"**Notitie:** {quote.note.strip()}", SMALL, SMALL_ITEM) if quote.note.strip() else []
-    return [Text(paragraph, style) for paragraph in paragraphs] + note
+    return [Text(paragraph, style) for paragraph in paragraphs] + _note(quote.note.strip())
+
+
+def _note(note: str) -> list[Text]:
+    blocks = read_markup(note)
+    if not blocks:
+        return []
+    # a list or a heading cannot begin in the middle of a line
+    apart = " " if blocks[0].kind is BlockKind.PARAGRAPH else "\n"
+    return rich(f"**Notitie:**{apart}{note}", SMALL_PROSE)
 
 
 def labelled(label: str, content: Cell, head: Row | None = None) -> list[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import pyphen
@@ -15,8 +16,8 @@ from desktop.briefing.typeface import SANS, SANS_BOLD, SERIF, SERIF_BOLD
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE = 25 * mm
-TOP = 32 * mm
-BOTTOM = 27 * mm
+TOP = 30 * mm
+BOTTOM = 25 * mm
 WIDTH = PAGE_WIDTH - 2 * SIDE
 HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 HEADER_LINE = 20 * mm
@@ -71,12 +72,44 @@ def _unbroken(name: str, font: str, size: float, leading: float, **more: object)
 
 
 BODY = _style("body", SERIF, 10.5, 15, spaceBefore=5, spaceAfter=5)
-ITEM = _style("item", SERIF, 10.5, 15, spaceAfter=3, leftIndent=14, bulletIndent=2, bulletFontSize=10.5)
-SUBHEADING = _unbroken("subheading", SERIF_BOLD, 10.5, 15, spaceBefore=5, spaceAfter=2, keepWithNext=1)
 QUESTION = _unbroken("question", SERIF, 11.5, 16)
 SMALL = _style("small", SERIF, 9.5, 13, spaceAfter=3)
 TABLE_TITLE = _style("table title", SERIF, 9.5, 13, spaceAfter=3, hyphenationMinWordLength=16)
-SMALL_ITEM = _style("small item", SERIF, 9.5, 13, spaceAfter=2, leftIndent=12, bulletIndent=2, bulletFontSize=9.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The styles of a user's own text."""
+
+    paragraph: ParagraphStyle
+    item: ParagraphStyle
+    heading: ParagraphStyle
+
+
+def _prose(paragraph: ParagraphStyle, left: float = 0) -> Prose:
+    """Prose like `paragraph`, beginning `left` from the margin."""
+    size, leading = paragraph.fontSize, paragraph.leading
+    return Prose(
+        paragraph.clone(paragraph.name, leftIndent=left),
+        _style(
+            "item",
+            SERIF,
+            size,
+            leading,
+            spaceAfter=3,
+            leftIndent=left + 14,
+            bulletIndent=left + 2,
+            bulletFontSize=size,
+        ),
+        _unbroken(
+            "subheading", SERIF_BOLD, size, leading, leftIndent=left, spaceBefore=8, spaceAfter=2, keepWithNext=1
+        ),
+    )
+
+
+PROSE = _prose(BODY)
+SMALL_PROSE = _prose(SMALL)
+NOTE_PROSE = _prose(BODY, LABEL + GAP)
 
 LABELLED = _style("label", SANS, 8.5, 12, textColor=MUTED)
 ABOUT = _style("about", SANS, 8.5, 12, textColor=MUTED, spaceBefore=4)
