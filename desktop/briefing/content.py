@@ -8,26 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from desktop.text.document import DocumentKind
-
-
-class Status(StrEnum):
-    """How a pledge stands: the four words of the Kamer's register, and our own "in gevaar"."""
-
-    OPEN = "openstaand"
-    AT_RISK = "in gevaar"
-    PARTLY = "deels voldaan"
-    FULFILLED = "voldaan"
-    LAPSED = "vervallen"
-
-
-class Firmness(StrEnum):
-    FIRM = "firm"
-    EFFORT = "effort"
-    EXPLORATORY = "exploratory"
-    REFUSAL = "refusal"
+from desktop.text.pledge import Firmness, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +66,7 @@ class Pledge:
     def is_overdue(self, today: date) -> bool:
         """Not settled, and the last day of its deadline has passed."""
         last = self.deadline.last if self.deadline else None
-        return last is not None and last < today and self.standing.status not in (Status.FULFILLED, Status.LAPSED)
+        return last is not None and last < today and not self.standing.status.is_settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +95,7 @@ class PledgeCards:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Passages that belong beside each other; None: this document is silent."""
+    """Passages that stand beside each other; None: nothing stands there, which says nothing about the document."""
 
     left: Quote | None
     right: Quote | None

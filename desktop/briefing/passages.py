@@ -6,17 +6,16 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from desktop.briefing.content import Listed, Passages, Quote, SideBySide
-from desktop.briefing.flowables import Cell, Landmark, Look, Row, Text, White, ending, together
+from desktop.briefing.flowables import Cell, Landmark, Look, Row, White, ending, together
 from desktop.briefing.plan import tag_key
 from desktop.briefing.setting import place, plain, quoted
-from desktop.briefing.styles import GAP, HEAD, LABEL, LABELLED, SMALL, SOURCE, TEXT, TITLE, WIDTH
+from desktop.briefing.styles import GAP, HEAD, LABEL, LABELLED, SMALL, TEXT, TITLE, WIDTH
 from desktop.briefing.typeface import as_line
 
 COLUMN = (WIDTH - GAP) / 2
 BESIDE = Look((COLUMN, COLUMN), above=2.5 * mm, below=3 * mm)
 BESIDE_HEAD = Look((COLUMN, COLUMN), above=0, below=1.5 * mm, rule=None)
 LISTED = Look((LABEL, TEXT), above=2.5 * mm, below=2.5 * mm)
-SILENT = "geen passage"
 
 
 def passages(part: Passages, number: int) -> list[Flowable]:
@@ -39,7 +38,7 @@ def _side_by_side(tag: SideBySide) -> list[Row]:
 
 
 def _side(quote: Quote | None) -> Cell:
-    return quoted(quote, SMALL) if quote else [Text(SILENT, SOURCE)]
+    return quoted(quote, SMALL) if quote else []
 
 
 def _listed(tag: Listed) -> list[Row]:

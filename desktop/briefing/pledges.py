@@ -7,7 +7,7 @@ from collections import Counter
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from desktop.briefing.content import Deadline, Pledge, PledgeCards, PledgeTable, Status
+from desktop.briefing.content import Deadline, Pledge, PledgeCards, PledgeTable
 from desktop.briefing.flowables import Cell, Landmark, Look, PageReference, Row, Text, White, ending, together
 from desktop.briefing.plan import Plan, card_key, card_title
 from desktop.briefing.setting import balanced, labelled, linked, place, plain, quoted, rich
@@ -36,6 +36,7 @@ from desktop.briefing.styles import (
 from desktop.briefing.typeface import as_line, as_markup
 from desktop.briefing.words import FIRMNESS, OVERDUE, OVERDUE_MARK, STATUS_MARK, period
 from desktop.text.dates import as_dutch
+from desktop.text.pledge import Status
 
 APART = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE} "
 

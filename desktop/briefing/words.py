@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.briefing.content import Deadline, Firmness, Status
+from desktop.briefing.content import Deadline
 from desktop.text.dates import MONTHS, SHORT_MONTHS, WEEKDAYS, as_dutch
 from desktop.text.document import DocumentKind
+from desktop.text.pledge import Firmness, Status
 
 STATUS_MARK = {
     Status.OPEN: "○",

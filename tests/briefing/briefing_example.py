@@ -5,7 +5,6 @@ from datetime import date
 from desktop.briefing.content import (
     Briefing,
     Deadline,
-    Firmness,
     Listed,
     Notes,
     OpenQuestions,
@@ -20,9 +19,9 @@ from desktop.briefing.content import (
     Source,
     Sources,
     Standing,
-    Status,
 )
 from desktop.text.document import DocumentKind
+from desktop.text.pledge import Firmness, Status
 
 MINISTER = "Minister Van Aerdenhout"
 SAFETY = "Ministerie van Veiligheid en Wijken"

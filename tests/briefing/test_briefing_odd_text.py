@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from desktop.briefing.content import (
     Briefing,
     Deadline,
-    Firmness,
     Listed,
     Notes,
     OpenQuestions,
@@ -24,11 +23,11 @@ from desktop.briefing.content import (
     Source,
     Sources,
     Standing,
-    Status,
 )
 from desktop.briefing.pdf import write_pdf
 from desktop.briefing.typeface import as_line
 from desktop.jobs import Silent
+from desktop.text.pledge import Firmness, Status
 
 
 def filled_with(text: str) -> Briefing:

@@ -102,8 +102,10 @@ def test_a_note_beside_a_passage_may_be_a_list(print_parts):
     assert "“Elke school meldt.” Notitie: • het mbo • het praktijkonderwijs" in printed.text
 
 
-def test_a_document_that_is_silent_is_shown_to_be_silent(example):
-    assert "“Kluisjescontroles worden in de wet geregeld.” Akkoord 2031–2035, p. 15 geen passage" in example.text
+def test_beside_a_passage_there_may_be_nothing(print_parts):
+    one, other = Quote("Elke school meldt.", "Akkoord, p. 14"), Quote("Alle scholen melden.", "Brief, p. 4")
+    printed = print_parts(Passages((SideBySide("Scholen", "Akkoord", "Brief", (Pair(one, None), Pair(None, other))),)))
+    assert "“Elke school meldt.” Akkoord, p. 14 “Alle scholen melden.” Brief, p. 4" in printed.text
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from desktop.briefing.pdf import write_pdf
 from desktop.errors import CannotWrite, DiskFull, NothingToPrint
 from desktop.jobs import Cancelled, Silent
 
+SHORT = replace(EXAMPLE, parts=(Notes("Standpunt", "Vóór."),))
+
 
 class Steps:
     """Remembers what it was told, and cancels at the step that it was given."""
@@ -47,20 +49,20 @@ def test_a_cancelled_briefing_leaves_what_was_there_and_nothing_else(tmp_path, s
 def test_an_older_briefing_is_replaced(tmp_path):
     target = tmp_path / "briefing.pdf"
     target.write_bytes(b"van gisteren")
-    write_pdf(EXAMPLE, target, Silent())
+    write_pdf(SHORT, target, Silent())
     assert target.read_bytes().startswith(b"%PDF-")
     assert [file.name for file in tmp_path.iterdir()] == ["briefing.pdf"]
 
 
 def test_a_folder_that_is_not_there_cannot_be_written_to(tmp_path):
     with pytest.raises(CannotWrite, match=r"briefing\.pdf kan niet worden bewaard"):
-        write_pdf(EXAMPLE, tmp_path / "weg" / "briefing.pdf", Silent())
+        write_pdf(SHORT, tmp_path / "weg" / "briefing.pdf", Silent())
 
 
 def test_a_name_that_is_a_folder_cannot_be_written_to(tmp_path):
     (tmp_path / "briefing.pdf").mkdir()
     with pytest.raises(CannotWrite):
-        write_pdf(EXAMPLE, tmp_path / "briefing.pdf", Silent())
+        write_pdf(SHORT, tmp_path / "briefing.pdf", Silent())
     assert [file.name for file in tmp_path.iterdir()] == ["briefing.pdf"]
 
 
@@ -71,12 +73,12 @@ def test_a_full_disk_is_named_and_leaves_nothing(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(DiskFull, match="is vol"):
-        write_pdf(EXAMPLE, tmp_path / "briefing.pdf", Silent())
+        write_pdf(SHORT, tmp_path / "briefing.pdf", Silent())
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("parts", [(), (Notes("Leeg", " "),)])
 def test_nothing_to_print_is_said(tmp_path, parts):
     with pytest.raises(NothingToPrint):
-        write_pdf(replace(EXAMPLE, parts=parts), tmp_path / "briefing.pdf", Silent())
+        write_pdf(replace(SHORT, parts=parts), tmp_path / "briefing.pdf", Silent())
     assert list(tmp_path.iterdir()) == []
