@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import reduce
+from itertools import pairwise
 from math import log
 from typing import NamedTuple, TypeAlias
 
 from desktop.search.lexicon import Lexicon
-from desktop.search.places import NORM, STEP, block_of, offset_of
+from desktop.search.places import NORM, STEP, block_of, first_of, offset_of
 from desktop.search.query import All, Any, Leaf, Node, Not, Pattern, Phrase, Word
+
+Mark: TypeAlias = tuple[str, int, int]
+"""What was found in a block: form ("" for words in a row), place in the block, number of words."""
 
 Postings: TypeAlias = Callable[[str], Iterable[tuple[int, bytes]]]
 """From a form to each entry (a number) that holds it, with its places there as unsigned numbers of eight bytes."""
@@ -26,6 +31,9 @@ USUAL_BLOCK = 50
 
 TITLE_TOO = 1.25
 """What a block gains when the entry's title answers to the query by itself."""
+
+TELLING = 0.2
+"""How rare a word must be, beside the rarest one asked for, to be shown as found: "de" is not, beside "motie"."""
 
 WEAKER = 3
 """Blocks shown of an entry that holds all the words, but not together."""
@@ -47,6 +55,10 @@ class _Term:
     rows: dict[int, list[tuple[str, float, bytes]]] = field(default_factory=dict)
     rarity: float = 0.0
 
+    @property
+    def rarest(self) -> float:
+        return self.rarity
+
     def entries(self) -> Collection[int]:
         return self.rows.keys()
 
@@ -65,11 +77,11 @@ class _Term:
             for place in memoryview(places).cast("Q")
         }
 
-    def marks(self, entry: int, block: int) -> Iterator[tuple[str, int, int]]:
-        for form, _, places in self.rows.get(entry, ()):
-            for place in memoryview(places).cast("Q"):
-                if block_of(place) == block:
-                    yield form, offset_of(place), 1
+    def marks(self, entry: int, block: int) -> Iterator[Mark]:
+        for form, _, found in self.rows.get(entry, ()):
+            places = memoryview(found).cast("Q")
+            here = places[bisect_left(places, first_of(block)) : bisect_left(places, first_of(block + 1))]
+            yield from ((form, offset_of(place), 1) for place in here)
 
 
 @dataclass(slots=True)
@@ -78,6 +90,10 @@ class _Row:
 
     terms: list[_Term]
     rarity: float
+
+    @property
+    def rarest(self) -> float:
+        return max(term.rarity for term in self.terms)
 
     def entries(self) -> Collection[int]:
         return reduce(lambda some, others: some & others, (set(term.entries()) for term in self.terms))
@@ -98,7 +114,7 @@ class _Row:
             sums[block] = sums.get(block, 0.0) + weight / NORM[start & 255]
         return {block: self.rarity * found / (found + SATURATION) for block, found in sums.items()}
 
-    def marks(self, entry: int, block: int) -> Iterator[tuple[str, int, int]]:
+    def marks(self, entry: int, block: int) -> Iterator[Mark]:
         return (("", offset_of(start), len(self.terms)) for start in self.starts(entry) if block_of(start) == block)
 
 
@@ -111,6 +127,10 @@ class Evaluation:
         self._lexicon = lexicon
         self._postings = postings
         self._words = words
+        parts = tree.parts if isinstance(tree, All) else ()
+        self._pairs = [
+            (one, other) for one, other in pairwise(parts) if isinstance(one, Word) and isinstance(other, Word)
+        ]
         self._found = {leaf: self._looked_up(*leaf) for leaf in _leaves(tree)}
 
     def answers(self, allowed: Collection[int] | None = None) -> list[Answer]:
@@ -127,14 +147,24 @@ class Evaluation:
                 found.extend(self._weaker(self.tree, entry))
         return found
 
-    def marks(self, answer: Answer) -> set[tuple[str, int, int]]:
-        """The words that were found in a block: form ("" in a row of words), place in the block, number of words."""
-        return {
-            mark
-            for leaf in _leaves(self.tree)
-            if leaf[1]
-            for mark in self._found[leaf].marks(answer.entry, answer.block)
-        }
+    def marks(self, answer: Answer) -> set[Mark]:
+        """The words that were found in a block, without those that stand everywhere beside rarer ones."""
+        wanted = [self._found[leaf] for leaf in _leaves(self.tree) if leaf[1]]
+        telling = max(leaf.rarest for leaf in wanted) * TELLING
+        return {mark for leaf in wanted if leaf.rarest >= telling for mark in leaf.marks(answer.entry, answer.block)}
+
+    def in_a_row(self, answer: Answer) -> float:
+        """How many of the words asked for stand there side by side and in that order: 0 to 1."""
+        if not self._pairs:
+            return 0.0
+        return sum(self._side_by_side(*pair, answer) for pair in self._pairs) / len(self._pairs)
+
+    def _side_by_side(self, one: Word, other: Word, answer: Answer) -> bool:
+        firsts, seconds = (
+            {offset for _, offset, _ in self._found[word, True].marks(answer.entry, answer.block)}
+            for word in (one, other)
+        )
+        return any(offset + 1 in seconds for offset in firsts)
 
     def _looked_up(self, leaf: Leaf, wanted: bool) -> _Term | _Row:
         if isinstance(leaf, Phrase):

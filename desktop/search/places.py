@@ -24,6 +24,11 @@ def place(block: int, offset: int, words: int) -> int:
     return block << _BLOCK | offset << 8 | min(words // 4, 255)
 
 
+def first_of(block: int) -> int:
+    """No place in the block is smaller, and none in the block before is as large."""
+    return block << _BLOCK
+
+
 def block_of(place: int) -> int:
     return place >> _BLOCK
 

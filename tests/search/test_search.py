@@ -134,6 +134,21 @@ def test_the_very_word_comes_before_its_other_forms_and_those_before_compounds(t
     index.close()
 
 
+def test_words_side_by_side_come_before_words_apart(tmp_path):
+    texts = ["De wind draait en het park ligt stil.", "Het wind park draait en ligt stil, hoe dan ook, zegt men."]
+    entries = {f"note:{n}": entry(f"note:{n}", "", [text]) for n, text in enumerate(texts)}
+    index = SearchIndex(tmp_path / "index")
+    index.sync(dict.fromkeys(entries, "1"), entries.__getitem__, Silent())
+    assert [hit.key for hit in index.search("wind park").hits] == ["note:1", "note:0"]
+    assert [hit.key for hit in index.search("park wind").hits] == ["note:0", "note:1"]
+    index.close()
+
+
+def test_words_that_stand_everywhere_are_not_marked_beside_rarer_ones(index):
+    assert words(index, "de strafmaat") == ["strafmaat", "maximumstrafmaat"]
+    assert words(index, "en de gemeenten")[-1] == "gemeenten"
+
+
 def test_a_quotation_prefers_its_very_words(index):
     first, *_ = index.search('"de minister"').hits
     assert (first.key, first.block) == ("document:2", 3)
