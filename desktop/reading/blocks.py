@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.reading.dump import Dump, Line
+from desktop.reading.dump import Line
 from desktop.reading.footnotes import NOTE
 from desktop.reading.lists import Marker, confirmed, marker_of
 from desktop.reading.widths import FULL, column_width, would_fit
@@ -53,27 +53,28 @@ class Block:
         return self.lines[0].is_top
 
 
-def blocks_of(dump: Dump) -> list[Block]:
-    """The blocks of a dump, each with its marker if it is an item."""
-    blocks = _grouped(dump)
+def blocks_of(lines: Sequence[Line], *, wraps: bool, column: float | None = None) -> list[Block]:
+    """The blocks of some lines, each with its marker if it is an item.
+
+    column: how wide the text is, where these lines alone are too few to tell.
+    """
+    blocks = _grouped(lines, wraps, (column, column) if column else _columns(lines))
     for block, marker in zip(blocks, confirmed([block.marker for block in blocks]), strict=True):
         block.marker = marker
     return blocks
 
 
-def _grouped(dump: Dump) -> list[Block]:
-    lines = dump.lines
-    columns = _columns(lines)
+def _grouped(lines: Sequence[Line], wraps: bool, columns: tuple[float, float]) -> list[Block]:
     blocks = [Block([lines[0]], _marker(lines[0], None, may_begin=True))]
     stood_alone = False
     for at in range(1, len(lines)):
         before, line = lines[at - 1 : at + 1]
         block = blocks[-1]
-        ended = not dump.wraps or stood_alone or _ended(before, line, block, columns)
+        ended = not wraps or stood_alone or _ended(before, line, block, columns)
         marker = _marker(line, block, may_begin=ended or line.has_gap or bool(TERMINAL.search(before.text)))
         follows = stood_alone
-        stood_alone = dump.wraps and _stands_alone(lines, at, follows, columns[0])
-        if marker or NOTE.match(line.text) or not dump.wraps or stood_alone or follows or _begins(before, line, ended):
+        stood_alone = wraps and _stands_alone(lines, at, follows, columns[0])
+        if marker or NOTE.match(line.text) or not wraps or stood_alone or follows or _begins(before, line, ended):
             blocks.append(Block([line], marker))
         else:
             block.lines.append(line)
@@ -132,11 +133,13 @@ def _ended(before: Line, line: Line, block: Block, columns: tuple[float, float])
 def _begins(before: Line, line: Line, ended: bool) -> bool:
     """Whether a new block begins at `line`, which has no marker.
 
-    Over a page end a sentence runs on unless it was finished or its last line had room; over a blank line only if
-    the next begins with a small letter; a small letter never begins a block otherwise.
+    Over a page end a sentence runs on unless it was finished, or its last line had room and the next begins with a
+    capital; over a blank line only if the line before was full and the next begins with a small letter; a small
+    letter begins no block otherwise.
     """
+    is_small = line.text[0].islower()
     if line.is_top:
-        return ended or bool(TERMINAL.search(before.text))
+        return bool(TERMINAL.search(before.text)) or (ended and not is_small)
     if line.has_gap:
-        return ended or bool(TERMINAL.search(before.text)) or not line.text[0].islower()
-    return ended and not line.text[0].islower()
+        return ended or bool(TERMINAL.search(before.text)) or not is_small
+    return ended and not is_small

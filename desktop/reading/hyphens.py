@@ -73,22 +73,25 @@ def spelling_of(lines: Iterable[str]) -> Spelling:
         if not words:
             continue
         if tail:
-            ends.append((tail, re.sub(r"\W.*", "", words.pop(0)).lower()))
+            ends.append((tail, re.sub(r"\W.*", "", words.pop(0))))
         tail = words.pop().rstrip("-") if words and words[-1].endswith("-") else ""
         for word in words:
             bare = word.lower().strip("()[]‘’“”\"'.,;:!?")
             (hyphened if "-" in bare.strip("-") else closed).add(bare)
-    breaks = sum(1 for first, second in ends if _is_break(first, second, closed))
+    surely = (
+        f"{first}-{second}".lower() not in hyphened and _is_break(first, second, closed) for first, second in ends
+    )
+    breaks = sum(surely)
     return Spelling(frozenset(hyphened), frozenset(closed), breaks > BROKEN_SHARE * len(ends))
 
 
 def _is_break(first: str, second: str, closed: set[str]) -> bool:
     """Whether this line end surely parts one word: together they make one, or the first part is none, nor an
     abbreviation ("ICT", "tbs")."""
-    if not (first.islower() or first.istitle()) or not first.isalpha() or not second or second in CONJUNCTIONS:
+    if not (first.islower() or first.istitle()) or not first.isalpha() or not second.islower():
         return False
     first = first.lower()
-    if not re.search("[aeiouyà-ÿ]", first):
+    if second in CONJUNCTIONS or not re.search("[aeiouyà-ÿ]", first):
         return False
     return first + second in closed or knows(first + second) or not (first in closed or knows(first))
 

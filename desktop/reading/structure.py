@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop.reading.blocks import Block, blocks_of
 from desktop.reading.draft import Piece
-from desktop.reading.dump import Dump
+from desktop.reading.dump import Dump, Line
 from desktop.reading.footnotes import NOTE, place_footnotes, take_marks
 from desktop.reading.hyphens import Spelling, join, spelling_of
 from desktop.reading.lists import Nesting
@@ -20,12 +21,21 @@ def read_structure(dump: Dump, repairs: Repairs) -> list[Piece]:
     """The pieces of a dump, footnotes behind the piece that holds their mark."""
     if not dump.lines:
         return []
-    blocks = blocks_of(dump)
+    blocks = blocks_of(dump.lines, wraps=dump.wraps)
     find_headings(blocks, dump.wraps)
     _find_lists(blocks)
     blocks = with_signatures(blocks)
     _rank_headings(blocks, has_pages=dump.pages is not None)
     spelling = spelling_of([line.text for line in dump.lines])
+    return place_footnotes([_piece(block, spelling, repairs) for block in blocks])
+
+
+def read_cell(lines: Sequence[Line], column: float, spelling: Spelling, repairs: Repairs) -> list[Piece]:
+    """The pieces of a table's cell, which has paragraphs, lists and footnotes but no headings."""
+    if not lines:
+        return []
+    blocks = blocks_of(lines, wraps=True, column=column)
+    _find_lists(blocks)
     return place_footnotes([_piece(block, spelling, repairs) for block in blocks])
 
 
@@ -80,18 +90,24 @@ def _filled_pages(blocks: list[Block]) -> dict[int, float]:
     return {at: size / full for at, size in sizes.items()} if full else {}
 
 
-def _piece(block: Block, spelling: Spelling, repairs: Repairs) -> Piece:
-    number = NOTE.match(block.first)
-    skip = number.end() if number else block.marker.length if block.marker else 0
-    text = block.first[skip:]
-    for before, line in pairwise(block.lines):
-        if block.keeps_lines:
-            text += "\n" + line.text
-            continue
+def run_on(lines: Sequence[Line], spelling: Spelling, repairs: Repairs) -> str:
+    """Lines of one paragraph joined."""
+    text = lines[0].text if lines else ""
+    for before, line in pairwise(lines):
         joint = join(text, line.text, spelling, spaced=before.spaced)
         text = joint.text
         repairs["hard_wrap", "", ""] += 1
         if joint.repair:
             repairs[joint.repair] += 1
+    return text
+
+
+def _piece(block: Block, spelling: Spelling, repairs: Repairs) -> Piece:
+    number = NOTE.match(block.first)
+    skip = number.end() if number else block.marker.length if block.marker else 0
+    if block.keeps_lines:
+        text = "\n".join(line.text for line in block.lines)
+    else:
+        text = run_on(block.lines, spelling, repairs)[skip:]
     text, marks = take_marks(text)
     return Piece(block.kind, text, block.level, block.lines[0].page, marks, number[1] if number else None)
