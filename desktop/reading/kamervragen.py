@@ -228,7 +228,7 @@ def _stretch(label: _Label, end: int, pieces: Sequence[Piece]) -> Stretch | None
     """The pieces under a label, without the footnotes and headings that come after the last of them."""
     first = label.index if label.skip else label.index + 1
     last = end - 1
-    while last >= first and pieces[last].kind in (BlockKind.FOOTNOTE, BlockKind.HEADING) and last > label.index:
+    while last > first and pieces[last].kind in (BlockKind.FOOTNOTE, BlockKind.HEADING):
         last -= 1
     return Stretch(first, last, label.skip) if last >= first else None
 

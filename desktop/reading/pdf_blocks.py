@@ -29,6 +29,9 @@ SIZES_DIFFER = 0.08
 INDENT = 0.7
 """In units of the type size: a line that begins so much further in or out stands differently."""
 
+OUTDENT = 0.3
+"""The same to the left of a bullet, where nothing of its item stands."""
+
 ROOM = 0.25
 """Share of the column: so much room left behind a line means that it was ended, whatever its last sign."""
 
@@ -114,28 +117,50 @@ def paragraphs_of(lines: Sequence[Line], left: float, right: float, spacing: Spa
     for line in lines:
         last = found[-1] if found else None
         above = last.lines[-1] if last else None
-        marker = marker_at(line, may_begin=above is None or _is_ended(above, line, right))
         usual = spacing.of(line)
         has_white = above is None or above.y - line.y > WHITE * usual or above.y <= line.y
-        tag = line.tag
-        if tag and above and above.tag and not (is_label(above.text) or is_label(line.text)):
-            begins = tag.block != above.tag.block
+        if last is None or above is None:
+            begins, marker = True, marker_of_line(line)
         else:
-            begins = has_white or bool(marker) or above is None or last is None or _begins(last, above, line, usual)
+            marker = _marker_after(last, above, line, has_white)
+            if above.tag and line.tag and not (is_label(above.text) or is_label(line.text)):
+                begins = above.tag.block != line.tag.block
+            else:
+                begins = has_white or marker is not None or _begins(last, above, line, usual)
         if begins or last is None:
-            role, level = (tag.role, tag.depth) if tag else ("", 0)
+            role, level = (line.tag.role, line.tag.depth) if line.tag else ("", 0)
             found.append(Paragraph([line], left, right, has_white, marker, role, level))
         else:
             last.lines.append(line)
     return found
 
 
-def marker_at(line: Line, *, may_begin: bool) -> Marker | None:
+def marker_of_line(line: Line) -> Marker | None:
     """The bullet or number that a line begins with. Bullets of symbol fonts are known by their private code."""
     first = line.text[:4]
     if not first or (first[0].isalpha() and not re.match(r"\w{1,4}[.)]|o ", first)):
         return None
-    return marker_of(STRAY_BULLET.sub(r"\1• ", line.text, count=1), may_begin=may_begin)
+    return marker_of(STRAY_BULLET.sub(r"\1• ", line.text, count=1), may_begin=True)
+
+
+def _marker_after(last: Paragraph, above: Line, line: Line, has_white: bool) -> Marker | None:
+    """The marker of a line that has others above it: a dash or a number may also stand in mid-sentence.
+
+    It is believed after a line that was ended, at a line that stands apart, and where it goes on with the list above.
+    """
+    marker = marker_of_line(line)
+    if marker is None or marker.kind == "•" or has_white or above.text.endswith(":"):
+        return marker
+    if line.tag and above.tag and line.tag.block != above.tag.block:
+        return marker
+    before = last.marker
+    goes_on = (
+        before is not None
+        and before.kind == marker.kind
+        and (before.number + 1 == marker.number if marker.number else abs(last.lines[0].x0 - line.x0) < 1)
+    )
+    is_apart = abs(line.x0 - above.x0) > INDENT * line.size
+    return marker if goes_on or is_apart or _is_ended(above, line, last.right) else None
 
 
 def _begins(last: Paragraph, above: Line, line: Line, usual: float) -> bool:
@@ -154,6 +179,8 @@ def _begins(last: Paragraph, above: Line, line: Line, usual: float) -> bool:
         return True
     shift = (line.x0 - above.x0) / line.size
     is_second = len(last.lines) == 1
+    if last.marker and is_second and shift < -OUTDENT:
+        return True
     if shift > INDENT and not last.marker:
         return is_ended or (not is_second and bool(SENTENCE_END.search(above.text)))
     return shift < -INDENT and (is_ended or not is_second)
@@ -182,8 +209,11 @@ def _breadth(text: str) -> float:
 def goes_on(last: Paragraph, after: Paragraph) -> bool:
     """Whether `after`, which begins a column or a page, is the rest of `last`, which ended the one before."""
     above, line = last.lines[-1], after.lines[0]
-    if above.tag and line.tag and above.tag.is_open[1] and line.tag.is_open[0]:
-        return True
+    if above.tag and line.tag:
+        if above.tag.block == line.tag.block or (above.tag.is_open[1] and line.tag.is_open[0]):
+            return True
+        if above.tag.is_open[1] or line.tag.is_open[0] or above.page == line.page:
+            return False
     if after.marker or abs(above.size - line.size) > SIZES_DIFFER * above.size:
         return False
     if is_label(above.text) or is_label(line.text):

@@ -32,8 +32,8 @@ STOPS = re.compile(r"(?<!\bc\.s)(?<!\bd\.d)[.;,:]$")
 Style = tuple[float, bool, bool, bool]
 """Size to half a point, bold, italic, capitals."""
 
-LABEL_LEVEL = 6
-"""Of "Vraag 3" and "Antwoord 3", below any heading of the document."""
+MASTHEAD = re.compile(r"(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?|Vergaderjaar \d{4}[-–]\d{2,4}\b.{0,60}")
+"""Of the Kamer's printed series: large, bold, and no heading."""
 
 
 @dataclass(slots=True)
@@ -65,7 +65,11 @@ def find_headings(paragraphs: Sequence[Paragraph], known: Known, body: Style) ->
     found: dict[int, Style] = {}
     for index, paragraph in enumerate(paragraphs):
         after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if is_label(paragraph.text) or _is_heading(paragraph, styles[index], after, known, body):
+        if is_label(paragraph.text):
+            found[index] = styles[index]
+        elif index and is_label(paragraphs[index - 1].text) and not paragraph.role.startswith("H"):
+            continue  # what was asked or answered, in bold or not
+        elif _is_heading(paragraph, styles[index], after, known, body):
             found[index] = styles[index]
     _add_alike(found, paragraphs, styles)
     _drop_rows_of_headings(found, paragraphs, known)
@@ -77,7 +81,7 @@ def _is_heading(paragraph: Paragraph, style: Style, after: Paragraph | None, kno
     text = paragraph.text
     if re.fullmatch(r"H\d?|Title", paragraph.role):
         return True
-    if len(text) > LONGEST or not re.search(r"[^\W\d_]{2}", text):
+    if len(text) > LONGEST or not re.search(r"[^\W\d_]{2}", text) or MASTHEAD.fullmatch(text):
         return False
     if paragraph.marker and (not paragraph.marker.number or paragraph.role == "LI"):
         return False
@@ -164,7 +168,7 @@ def _levels(found: Mapping[int, Style], paragraphs: Sequence[Paragraph], known: 
         highest = max(highest, of_style[style])
     for index, style in found.items():
         if index in labels:
-            levels[index] = LABEL_LEVEL
+            levels[index] = highest + 1
         elif index not in levels:
             levels[index] = of_style[style]
     _deepen_by_number(levels, found, paragraphs, known)

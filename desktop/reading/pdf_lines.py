@@ -113,8 +113,8 @@ class Line:
                 if area > widest:
                     main, widest = run, area
             full = [run for run in lettered if run.size >= RAISED * main.size and not is_bullet(run.text)] or lettered
-            self.bold = all([run.font.bold for run in full])
-            self.italic = all([run.font.italic for run in full])
+            self.bold = all(run.font.bold for run in full)
+            self.italic = all(run.font.italic for run in full)
         self.y, self.size = main.y, main.size
 
     @property

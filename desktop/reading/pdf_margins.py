@@ -1,4 +1,4 @@
-"""What a printed page carries beside its text: running heads and feet, page numbers, the colophon of official papers.
+"""What a printed page carries around its text: running heads and feet, page numbers, the colophon of official papers.
 
 They are known by coming back: the same words at the same place on page after page, or a number that counts along. On
 a single page only the fixed lines of the Kamer's printed series are known.
@@ -14,7 +14,8 @@ from desktop.reading.answers import Role, role_of
 from desktop.reading.pdf_lines import Line, Page
 
 BAND = 0.14
-"""Share of the page's height, at top and bottom, in which heads and feet stand."""
+"""Share of the page's height, at top and bottom, in which heads and feet stand; beside the text they may stand
+anywhere."""
 
 GAP = 1.4
 """In units of the type size: a head stands at least so far from the text. Lines of text are 1.1 to 1.5 apart, and a
@@ -36,7 +37,15 @@ COLOPHON = re.compile(
 
 def take_margins(pages: Sequence[Page]) -> list[tuple[str, Line]]:
     """Take heads, feet, page numbers and colophon off `pages`; returns each with its kind of repair, in page order."""
-    candidates = {page.number: _at_the_edges(page) for page in pages}
+    left, right = _text_column(pages)
+    candidates = {
+        page.number: [
+            line
+            for line in page.lines
+            if not BAND * page.height < line.y < (1 - BAND) * page.height or line.x0 > right or line.x1 < left
+        ]
+        for page in pages
+    }
     kinds = _coming_back(pages, candidates) | _counting_along(candidates)
     taken: list[tuple[str, Line]] = []
     for page in pages:
@@ -52,8 +61,18 @@ def take_margins(pages: Sequence[Page]) -> list[tuple[str, Line]]:
     return taken
 
 
-def _at_the_edges(page: Page) -> list[Line]:
-    return [line for line in page.lines if not BAND * page.height < line.y < (1 - BAND) * page.height]
+def _text_column(pages: Sequence[Page]) -> tuple[float, float]:
+    """Where most of the text begins and ends: the letters of the ministries carry a column of small print beside it,
+    with the date and the number on every page."""
+    starts: Counter[int] = Counter()
+    for page in pages:
+        for line in page.lines:
+            starts[round(line.x0)] += len(line.text)
+    if not starts:
+        return 0.0, 0.0
+    left = starts.most_common(1)[0][0]
+    ends = sorted(line.x1 for page in pages for line in page.lines if abs(line.x0 - left) < 2)
+    return left - 1, ends[len(ends) * 19 // 20] if ends else left
 
 
 def _coming_back(pages: Sequence[Page], candidates: dict[int, list[Line]]) -> dict[int, str]:
@@ -136,5 +155,7 @@ def _counting_along(candidates: dict[int, list[Line]]) -> dict[int, str]:
 def _is_apart(line: Line, page: Page, back: set[int]) -> bool:
     """Whether white separates the line from the lines above and below it that are no head or foot (`back`)."""
     return all(
-        id(other) in back or abs(line.y - other.y) >= GAP * line.size for other in page.lines if other.y != line.y
+        id(other) in back or abs(line.y - other.y) >= GAP * line.size or other.x0 > line.x1 or other.x1 < line.x0
+        for other in page.lines
+        if other.y != line.y
     )

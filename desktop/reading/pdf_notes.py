@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from desktop.reading.pdf_lines import RAISED, Line, Page, Run
 
-SMALL = 0.94
+SMALL = 0.97
 """Times the size of the text: notes are set no larger."""
 
 RISE = 0.1

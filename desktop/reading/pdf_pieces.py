@@ -167,7 +167,7 @@ class Writer:
 
     def _line(self, line: Line) -> Joined:
         if len(line.runs) == 1 or not (
-            any([run.size < RAISED * line.size for run in line.runs]) or ACCENT.search(line.text)
+            any(run.size < RAISED * line.size for run in line.runs) or ACCENT.search(line.text)
         ):
             return Joined(" ".join(line.text.split()))
         found = Joined()
