@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from simplemma.strategies import DefaultDictionaryFactory
 
-from desktop.search.words import fold
+from desktop.search.words import fold, forms
 
 SEPARABLE = tuple(
     "aan achter af bij binnen boven door goed in langs los mede mee na neer om onder op over rond samen tegen terug "  # noqa: SIM905
@@ -31,6 +31,8 @@ NO_TAIL = frozenset(
     "aad aal age ant baar den der eel ent ken lijk loos ment pen ren schap schappelijk sel ter ven zaam".split()  # noqa: SIM905
 )
 """What stands in the dictionary as a word, but in a longer word is nearly always a prefix or a suffix."""
+
+_HYPHEN = re.compile("[-‐‑–]")
 
 _LIGHT = (
     (re.compile(r"heden$"), "heid"),
@@ -63,13 +65,13 @@ def _headwords() -> frozenset[str]:
 @lru_cache(maxsize=1 << 16)
 def lemmas(raw: str) -> tuple[str, ...]:
     """The words under which `raw` may stand in a dictionary, folded: "boer" is a farmer, and what one boert."""
-    word = raw.lower().replace("’", "'").replace("\u00ad", "")
-    head, hyphen, tail = word.rpartition("-")
-    if hyphen and tail:
-        return tuple(fold(head.replace("-", "")) + last for last in lemmas(tail))
-    if any(letter.isdigit() for letter in word):
-        return (fold(word),)
-    return tuple(dict.fromkeys(map(fold, _lemmas(word))))
+    whole = forms(raw)[1][0][0]
+    tail = _HYPHEN.split(raw)[-1]
+    if any(letter.isdigit() for letter in tail):
+        return (whole,)
+    if tail != raw and whole.endswith(fold(tail)):
+        return tuple(whole.removesuffix(fold(tail)) + last for last in lemmas(tail))
+    return tuple(dict.fromkeys(map(fold, _lemmas(raw.lower().replace("’", "'").replace("\u00ad", "")))))
 
 
 @lru_cache(maxsize=1 << 14)

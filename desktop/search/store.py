@@ -16,6 +16,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ POOL = 128
 """Megabytes of postings that Whoosh may gather before it sorts them on disk."""
 
 _NAME = "MAIN"
-_LEXICON = b""
+_LEXICON = ""
 """The key of the Whoosh document that holds the lexicon."""
 
 
@@ -159,10 +160,14 @@ class View:
         self.keys = [key.decode() for _, column in self._column("key") for key in column]
         self.numbers = {self.keys[number]: number for number in here}
         stamps = [stamp.decode() for _, column in self._column("stamp") for stamp in column]
-        self.stamps = {self.keys[number]: stamps[number] for number in here if self.keys[number]}
+        self.stamps = {self.keys[number]: stamps[number] for number in here if self.keys[number] != _LEXICON}
         self.words: int = sum(reader.field_length("form") for _, reader in self._segments)
-        lexicon = self.numbers.get("")
-        self.lexicon = Lexicon() if lexicon is None else Lexicon(self._value("text", lexicon).decode())
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        with _whoosh(self.folder):
+            number = self.numbers.get(_LEXICON)
+            return Lexicon() if number is None else Lexicon(self._value("text", number).decode())
 
     def is_current(self) -> bool:
         """Whether nothing was committed, and the folder not emptied, since this view was opened."""
@@ -251,9 +256,9 @@ class Batch:
         lexicon = self._view.lexicon.extended(self._seen)
         with self._writing():
             if lexicon is not self._view.lexicon:
-                if "" in self._view.numbers:
-                    self._writer.delete_document(self._view.numbers[""])
-                self._writer.add_document(key=_LEXICON, text=lexicon.text.encode(errors="replace"))
+                if _LEXICON in self._view.numbers:
+                    self._writer.delete_document(self._view.numbers[_LEXICON])
+                self._writer.add_document(key=_LEXICON.encode(), text=lexicon.text.encode(errors="replace"))
             self._writer.commit(mergetype=_merge)
 
     @contextmanager

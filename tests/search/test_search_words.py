@@ -96,6 +96,21 @@ def test_numbers_and_hyphened_words_are_found_by_their_parts_and_as_a_whole(text
 
 
 @pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        ("36 600-VI", {"36600vi"}),
+        ("COVID-19-maatregelen", {"covid19maatregel"}),
+        ("re‑integratietrajecten", {"reintegratietraject"}),
+        ("boeren", {"boer", "boeren"}),
+        ("geprioriteerd", {"prioriteren"}),
+        ("gespecialiseerde", {"specialiseren", "gespecialiseerd"}),
+    ],
+)
+def test_a_word_is_looked_up_under(raw, words):
+    assert set(lemmas(raw)) == words
+
+
+@pytest.mark.parametrize(
     ("word", "verb"),
     [("toezegging", "toezeggen"), ("onderzoek", "onderzoeken"), ("houding", "houding"), ("stelling", "stelling")],
 )
