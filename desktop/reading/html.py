@@ -50,6 +50,9 @@ WORD_HEADING = re.compile(r"(?:mso)?(?:heading|kop|title|titel)(\d?)$", re.IGNOR
 LIST_FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 UNNUMBERED = re.compile(r"list-style(?:-type)?\s*:\s*(?:none|disc|circle|square)", re.IGNORECASE)
 
+DEEPEST = 150
+"""Levels of elements. Real pages have some 30."""
+
 MOST_COLUMNS = 1000
 """A browser's own bound on colspan."""
 
@@ -63,11 +66,15 @@ def read_html(content: bytes, name: str) -> Draft:
     flow = Flow()
     text = undouble(decoded(_page_of_archive(content, name)), flow.draft.repairs)
     text = XML_DECLARATION.sub("", text.replace("\0", ""), count=1)
-    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+    # without huge_tree what lies below 255 levels is lost, and pages that never close a tag go deeper
+    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise DamagedFile(name=name) from None
+    if any(problem.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for problem in parser.error_log):
+        raise DamagedFile(name=name)  # the rest of the page would be missing
+    _flatten(root)
     flow.draft.head = _head(root)
     notes = find_notes(root)
     for block in notes.blocks:  # before the page's foot goes, in which they may stand
@@ -77,6 +84,17 @@ def read_html(content: bytes, name: str) -> Draft:
     reader.blocks(main, flow)
     reader.unused_notes()
     return flow.finished()
+
+
+def _flatten(root: Element) -> None:
+    """Let what lies deeper than any page means it to lie at that depth, its words kept."""
+    depths = {root: 0}
+    for element in root.iterdescendants():
+        above = element.getparent()
+        depths[element] = depths[above] + 1 if above is not None else 0
+    for element, depth in depths.items():
+        if depth > DEEPEST:
+            element.drop_tag()
 
 
 def _page_of_archive(content: bytes, name: str) -> bytes:
@@ -147,12 +165,13 @@ class _Reader:
             paragraph.words.add(line, place.look, place.size)
 
     def element(self, element: Element, paragraph: _Paragraph, place: _Place) -> None:
-        place = _styled(element, place)
         tag = element.tag
+        if tag == "br":
+            paragraph.words.line_break()
+            return
+        place = _styled(element, place)
         if element in self.notes.marks:
             self.mark(element, paragraph.words)
-        elif tag == "br":
-            paragraph.words.line_break()
         elif tag == "table":
             self.table(element, paragraph)
         elif tag in ("ul", "ol", "menu", "dir"):
@@ -186,6 +205,8 @@ class _Reader:
         """The items of a list; what stands in one after its first paragraph follows as paragraphs."""
         paragraph.close()
         place = replace(place, depth=place.depth + 1)
+        self.text(element.text, paragraph, place)
+        paragraph.close()
         for item, label in _items(element):
             if item.tag != "li":  # a list straight in a list, as old editors write it
                 self.element(item, paragraph, place)
@@ -200,9 +221,13 @@ class _Reader:
     def table(self, element: Element, paragraph: _Paragraph) -> None:
         paragraph.close()
         sink = paragraph.sink
-        for caption in element.iterchildren("caption"):
-            self.blocks(caption, sink)
-        rows = list(_rows_of(element))
+        rows: list[list[Element]] = []
+        for stray in _beside_rows(element, rows):  # a caption, or what someone put between the cells
+            if isinstance(stray, str):
+                self.text(stray, paragraph, _Place())
+            else:
+                self.element(stray, paragraph, _Place())
+        paragraph.close()
         lays_out = element.get("role") in ("presentation", "none") or any(
             next(cell.iter("table", "h1", "h2"), None) is not None for row in rows for cell in row
         )
@@ -320,14 +345,25 @@ def _items(element: Element) -> Iterator[tuple[Element, str]]:
         yield item, label
 
 
-def _rows_of(table: Element) -> Iterator[list[Element]]:
+def _beside_rows(table: Element, rows: list[list[Element]]) -> Iterator[Element | str]:
+    """Put the rows of a table in `rows`, and tell what stands in it that is no cell."""
+    if table.text:
+        yield table.text
     for child in table:
-        if child.tag in ("thead", "tbody", "tfoot"):
-            yield from _rows_of(child)
-        elif child.tag == "tr":
+        if child.tag == "tr":
             cells = [cell for cell in child if cell.tag in ("td", "th")]
             if cells:
-                yield cells
+                rows.append(cells)
+            yield child.text or ""
+            for inner in child:
+                if inner.tag not in ("td", "th") and isinstance(inner.tag, str):
+                    yield inner
+                yield inner.tail or ""
+        elif child.tag != "table" and next(child.iter("tr"), None) is not None:
+            yield from _beside_rows(child, rows)
+        elif isinstance(child.tag, str):
+            yield child
+        yield child.tail or ""
 
 
 def _span(cell: Element, name: str) -> int:

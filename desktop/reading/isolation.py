@@ -140,8 +140,6 @@ def _serve(connection: Connection, memory: int) -> None:
             answer = read(path)
         except ReadingError as problem:
             answer = problem
-        except MemoryError:
-            answer = TooLarge(name=path.name)
         except Exception:
             traceback.print_exc()
             answer = DamagedFile(name=path.name)

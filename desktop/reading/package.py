@@ -63,7 +63,7 @@ class Package:
 
 
 def parse_xml(content: bytes, name: str) -> etree._Element:
-    """The root of an XML text in UTF-8 or as it declares. Raises DamagedFile.
+    """The root of an XML text in UTF-8 or as it declares. Raises DamagedFile, and TooLarge when memory ran out.
 
     Comments and processing instructions are left out, so every node is an element or an unexpanded entity.
     """
@@ -76,7 +76,11 @@ def parse_xml(content: bytes, name: str) -> etree._Element:
     )
     try:
         return etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError):
+    except etree.XMLSyntaxError as problem:
+        raise (TooLarge if getattr(problem, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY else DamagedFile)(
+            name=name
+        ) from None
+    except ValueError:
         raise DamagedFile(name=name) from None
 
 

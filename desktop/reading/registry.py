@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from enum import StrEnum
 from importlib import import_module
@@ -70,7 +71,10 @@ SUFFIXES = {
 
 def read(path: Path) -> Document:
     """Read the file at `path`. Raises a ReadingError that names it."""
-    return read_content(content_of(path), path.name)
+    try:
+        return read_content(content_of(path), path.name)
+    except MemoryError:
+        raise TooLarge(name=path.name) from None
 
 
 def is_readable(path: Path) -> bool:
@@ -145,11 +149,13 @@ def _zipped(content: bytes, name: str, suffix: Format | None) -> Format:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
+            is_described = "mimetype" in names and archive.getinfo("mimetype").file_size < 200
+            kind = archive.read("mimetype") if is_described else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError):
         raise (DamagedFile if suffix in (Format.DOCX, Format.ODT) else UnknownFormat)(name=name) from None
     if "[Content_Types].xml" in names and any(part.startswith("word/") for part in names):
         return Format.DOCX
-    if "content.xml" in names and b"opendocument.text" in content[:SNIFFED]:
+    if kind.startswith(b"application/vnd.oasis.opendocument.text"):
         return Format.ODT
     raise UnknownFormat(name=name)
 

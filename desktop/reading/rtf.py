@@ -51,8 +51,8 @@ def read_rtf(content: bytes, name: str) -> Draft:
             reader.open() if token.opens else reader.close()
         else:
             reader.word(token)
-    while reader.outer:
-        reader.close()
+    if reader.outer:  # cut off
+        raise DamagedFile(name=name)
     reader.paragraph()
     reader.table()
     draft = reader.flow.finished()
