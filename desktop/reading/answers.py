@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from desktop.reading.draft import Piece, QuestionDraft, Stretch
+from desktop.reading.pointers import answers_referred_to
 from desktop.text.document import BlockKind
 
 Cell = Sequence[Piece]
@@ -73,12 +74,6 @@ FACTION = re.compile(r"[^?]{2,80}\([^()?]{1,40}\)$")
 """The heading of a member's questions: "Sneller (D66)"."""
 
 NUMBER = re.compile(r"(?:vraag|vragen|nr\.?)?\s*\d+(?:\s*(?:,|en|t/m|tot en met|-|–|/)\s*\d+)*\s*[.:)]?", re.IGNORECASE)
-
-POINTER = re.compile(
-    r"(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|van|bij)\s+)?(?:de\s+)?vra(?:ag|gen)\s*(?:nummers?\s*|nrs?\.?\s*)?"
-    r"(?P<numbers>\d+(?:\s*(?:,\s*en|,|en|t/m|tot en met)\s*\d+)*)(?!\s+van\s+de\s+(?:eerdere|schriftelijke))",
-    re.IGNORECASE,
-)
 
 MOST_NUMBERS = 200
 """A range of questions wider than this ("3-2026") is no range."""
@@ -251,7 +246,7 @@ class _Questions:
         if not asked:
             return
         numbers = numbers_in(printed)
-        pointed = refers_to(_text_of(answer))
+        pointed = answers_referred_to(_text_of(answer))
         self.table.questions.append(
             QuestionDraft(
                 number=re.sub(r"\s*[.:)]$", "", printed),
@@ -357,9 +352,3 @@ def ministers_in(printed: str) -> tuple[str, ...]:
     """The bewindspersonen of a cell: "MJenV, SJenV", "minister van OCW; staatssecretaris van VWS"."""
     parts = re.split(r"\s*[,;/]\s*(?=\S)|\s+en\s+(?=[A-Z]+[a-z]*[A-Z]+\b)", printed)
     return tuple(part.strip(" ,;/") for part in parts if part.strip(" ,;/"))
-
-
-def refers_to(answer: str) -> tuple[int, ...]:
-    """Numbers of the questions whose answer this answer points at: "Zie het antwoord op vraag 2 en 3"."""
-    found = (number for pointer in POINTER.finditer(answer) for number in numbers_in(pointer["numbers"]))
-    return tuple(dict.fromkeys(found))

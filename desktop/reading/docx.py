@@ -17,11 +17,11 @@ from lxml import etree
 
 from desktop.errors import DamagedFile
 from desktop.reading.answers import Cell, Row
+from desktop.reading.docx_parts import Parts, R, W
 from desktop.reading.docx_styles import (
     Numbering,
     Style,
     Styles,
-    W,
     footnote_formats,
     indent_of,
     look_of,
@@ -37,8 +37,6 @@ from desktop.reading.labels import Depths, formatted
 from desktop.reading.markup import LABEL, Look, Words, fold, pieces_of
 from desktop.reading.package import Package, local
 from desktop.text.document import BlockKind, Head
-
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 WRAPPERS = {"ins", "moveTo", "hyperlink", "smartTag", "fldSimple", "customXml", "dir", "bdo", "ruby", "rubyBase"}
 """Elements that only wrap what stands in them; the text they take away ("del", "moveFrom") is not among them."""
@@ -57,26 +55,17 @@ MOST_COLUMNS = 63
 
 def read_docx(content: bytes, name: str) -> Draft:
     """Raises DamagedFile, EncryptedFile, TooLarge."""
-    package = Package(content, name)
-    document = package.xml(_main_part(package))
+    parts = Parts(Package(content, name))
+    document = parts.xml("officeDocument")
     body = None if document is None else document.find(f"{W}body")
     if body is None:
         raise DamagedFile(name=name)
-    reader = _Reader(package)
+    reader = _Reader(parts)
     reader.blocks(body, reader.flow)
     draft = reader.flow.finished()
     draft.head = replace(draft.head, title=reader.title)
     _leave_out_headers(reader, body, name)
     return draft
-
-
-def _main_part(package: Package) -> str:
-    """Where the document's text is: by the package's relations, for not every program calls it word/document.xml."""
-    relations = package.xml("_rels/.rels")
-    for relation in () if relations is None else relations:
-        if relation.get("Type", "").endswith("/officeDocument"):
-            return relation.get("Target", "").lstrip("/")
-    return "word/document.xml"
 
 
 def _leave_out_headers(reader: _Reader, body: etree._Element, name: str) -> None:
@@ -85,22 +74,20 @@ def _leave_out_headers(reader: _Reader, body: etree._Element, name: str) -> None
     The header of other pages repeats them, but often as they were in a draft: it is not asked.
     """
     draft = reader.flow.draft
-    relations = reader.package.xml("word/_rels/document.xml.rels")
-    targets = {} if relations is None else {one.get("Id"): one.get("Target", "") for one in relations}
     first = {
-        targets.get(reference.get(f"{R}id"), "")
+        reader.parts.targets.get(reference.get(f"{R}id", ""))
         for reference in body.iter(f"{W}headerReference")
         if reference.get(f"{W}type") == "first"
     }
-    for path in sorted(reader.package.parts):
-        root = reader.package.xml(path) if re.fullmatch(r"word/(?:header|footer)\d*\.xml", path) else None
+    for path in reader.parts.margins:
+        root = reader.parts.package.xml(path)
         if root is None:
             continue
         pieces = reader.boxed(root)
         for piece in pieces:
             kind = "page_number" if PAGE_NUMBER.fullmatch(piece.text) else "running_head"
             draft.repairs[kind, piece.text, ""] += 1
-        if path.removeprefix("word/") in first:
+        if path in first:
             said = find_head(pieces, Head(), name)
             draft.head = replace(
                 draft.head, date=draft.head.date or said.date, addressee=draft.head.addressee or said.addressee
@@ -111,7 +98,7 @@ def _leave_out_headers(reader: _Reader, body: etree._Element, name: str) -> None
 class _Reader:
     """Walks the body once, in order, counting lists and notes on its way."""
 
-    package: Package
+    parts: Parts
     flow: Flow = field(default_factory=Flow)
     title: str | None = None
     styles: Styles = field(init=False)
@@ -124,11 +111,11 @@ class _Reader:
     boxes: list[etree._Element] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.styles = Styles(self.package.xml("word/styles.xml"))
-        self.numbering = Numbering(self.package)
-        self.note_formats = footnote_formats(self.package.xml("word/settings.xml"))
+        self.styles = Styles(self.parts.xml("styles"))
+        self.numbering = Numbering(self.parts.xml("numbering"))
+        self.note_formats = footnote_formats(self.parts.xml("settings"))
         for kind in self.note_formats:
-            root = self.package.xml(f"word/{kind}s.xml")
+            root = self.parts.xml(f"{kind}s")
             for note in () if root is None else root.iterfind(f"{W}{kind}"):
                 self.notes[kind, note.get(f"{W}id", "")] = note
 

@@ -9,10 +9,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from desktop.reading.docx_parts import W
 from desktop.reading.labels import formatted
-from desktop.reading.package import Package
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 LEVELS = 9
 HEADING_NAME = re.compile(r"(?:heading|kop)\s*([1-9])\b", re.IGNORECASE)
@@ -150,8 +148,7 @@ class _List:
 class Numbering:
     """numbering.xml, and how far each list has been counted."""
 
-    def __init__(self, package: Package) -> None:
-        root = package.xml("word/numbering.xml")
+    def __init__(self, root: etree._Element | None) -> None:
         self._lists: dict[str, _List] = {}
         self._overrides: dict[str, dict[int, int]] = {}
         if root is None:

@@ -17,6 +17,18 @@ from desktop.errors import DamagedFile, EncryptedFile, TooLarge
 LARGEST_PART = 96 * 2**20
 """Bytes of one unpacked part. A thousand pages of Word are some 10 MB of XML; the tree takes about ten times that."""
 
+STRICT_NAMES = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+)
+"""Word's vocabulary under the names of the ISO standard ("Strict Open XML"), and under its usual names."""
+
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?\s*([A-Za-z0-9._-]+)""")
 XML_ENTITIES = {"amp", "lt", "gt", "quot", "apos"}
@@ -59,7 +71,12 @@ class Package:
     def xml(self, path: str) -> etree._Element | None:
         """The root of one part, None when there is none."""
         content = self.read(path)
-        return None if content is None else parse_xml(content, self.name)
+        if content is None:
+            return None
+        if b"http://purl.oclc.org/ooxml/" in content[:4096]:
+            for strict, usual in STRICT_NAMES:
+                content = content.replace(strict, usual)
+        return parse_xml(content, self.name)
 
 
 def parse_xml(content: bytes, name: str) -> etree._Element:

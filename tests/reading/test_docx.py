@@ -161,7 +161,7 @@ def test_headers_are_left_out_and_listed_and_a_letterhead_tells_the_date():
         {
             "[Content_Types].xml": "<Types/>",
             "word/document.xml": f"<w:document {W}><w:body>{p('De brief.')}{section}</w:body></w:document>",
-            "word/_rels/document.xml.rels": '<R><Relationship Id="r1" Target="header1.xml"/></R>',
+            "word/_rels/document.xml.rels": '<R><Relationship Id="r1" Type="x/header" Target="header1.xml"/></R>',
             "word/header1.xml": f"<w:hdr {W}>{p('Datum')}{p('12 maart 2032')}</w:hdr>",
         }
     )
@@ -169,6 +169,20 @@ def test_headers_are_left_out_and_listed_and_a_letterhead_tells_the_date():
     assert outline(draft.pieces) == ["p De brief."]
     assert set(draft.repairs) == {("running_head", "Datum", ""), ("running_head", "12 maart 2032", "")}
     assert draft.head.date == date(2032, 3, 12)
+
+
+def test_parts_are_found_by_their_relations_and_strict_names_are_known():
+    usual, strict = "schemas.openxmlformats.org/wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"
+    body = f"<w:document {W}><w:body>{p('Inleiding', style('K1'))}</w:body></w:document>"
+    made = zipped(
+        {
+            "_rels/.rels": '<R><Relationship Type="x/officeDocument" Target="/word/document2.xml"/></R>',
+            "word/document2.xml": body.replace(usual, strict),
+            "word/_rels/document2.xml.rels": '<R><Relationship Id="r1" Type="x/styles" Target="styles2.xml"/></R>',
+            "word/styles2.xml": f"<w:styles {W}>{STYLES}</w:styles>",
+        }
+    )
+    assert outline(read_docx(made, "brief.docx").pieces) == ["h1 Inleiding"]
 
 
 def test_line_breaks_end_a_paragraph_only_where_a_new_one_begins():

@@ -60,7 +60,7 @@ def test_a_row_with_merged_cells_keeps_its_columns():
 
 
 def test_pictures_fields_and_unknown_groups_say_nothing():
-    body = r"{\pict 00ff}{\*\onbekend weg}{\field{\*\fldinst HYPERLINK}{\fldrslt een link}}{\v geheim} en {\bin4 }{}xtekst\par"
+    body = r"{\pict 00ff}{\*\onbekend weg}{\field{\*\fldinst HYPERLINK}{\fldrslt een link}}{\v geheim} en {\bin4 }{}x}tekst\par"
     draft = read_rtf(rtf(body), "brief.rtf")
     assert outline(draft.pieces) == ["p een link en tekst"]
     assert draft.repairs == {("artefact", "geheim", ""): 1}
