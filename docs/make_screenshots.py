@@ -165,7 +165,8 @@ def main() -> None:
         window = Program(app, settings).open(folder, sample.name())
         assert isinstance(window, MainWindow)
         window.resize(*map(int, chosen.size.split("x")))
-        Shots(window, chosen.out).start()
+        shots = Shots(window, chosen.out)  # kept: a timer does not keep whom it calls
+        shots.start()
         app.exec()
 
 

@@ -13,7 +13,7 @@ from itertools import chain
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from desktop.places import resources
 
@@ -94,6 +94,8 @@ FILES = {
 
 _NAME = "woordhouderIcon"
 
+GAP = "\u2002"
+
 
 def icon(name: str) -> QIcon:
     """The icon for a meaning of FILES, in the colours of now. Raises KeyError for a meaning that has none."""
@@ -117,6 +119,9 @@ def give(bearer: QAbstractButton | QAction, name: str) -> None:
     """Put an icon on a button or an action, and keep it in the colours of the application."""
     bearer.setProperty(_NAME, name)
     bearer.setIcon(icon(name))
+    if isinstance(bearer, QPushButton) and not bearer.text().startswith(GAP):
+        bearer.setAccessibleName(bearer.text())
+        bearer.setText(GAP + bearer.text())  # a style sheet leaves no room between the icon and the words
 
 
 def refresh(app: QApplication) -> None:

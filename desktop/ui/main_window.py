@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import __version__
 from desktop.library import dossiers, pledges
 from desktop.library.backup import backup
 from desktop.library.importing import import_into
@@ -41,6 +41,9 @@ from desktop.ui.panels.search_place import SearchPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
 from desktop.ui.workroom import Workroom
+
+SIDE = 288
+"""Pixels that the right column needs for its forms."""
 
 
 class MainWindow(QMainWindow):
@@ -163,7 +166,9 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         about = self.tr("Wat is beloofd, wat is ervan geworden, wat vragen we? Alles blijft op deze computer.")
-        QMessageBox.about(self, "Woordhouder", f"Woordhouder {__version__}\n\n{about}\n\nEUPL-1.2")
+        QMessageBox.about(
+            self, "Woordhouder", f"Woordhouder {QApplication.applicationVersion()}\n\n{about}\n\nEUPL-1.2"
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -198,7 +203,10 @@ class MainWindow(QMainWindow):
         self.columns.addWidget(centre)
         self.columns.addWidget(self.inspector)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([220, 820, 260])
+        self.columns.setChildrenCollapsible(False)
+        self.inspector.setMinimumWidth(SIDE)
+        self.tree.setMinimumWidth(SIDE - 100)
+        self.columns.setSizes([SIDE - 72, 1280 - 2 * SIDE, SIDE])
         work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)

@@ -77,6 +77,9 @@ QAbstractItemView::item:hover { background: $hover; color: $ink; }
 QAbstractItemView::item:selected { background: $selection; color: $on_selection; }
 QTableView { gridline-color: transparent; }
 QTreeView::branch { background: transparent; }
+QTreeView::branch:closed:has-children { image: url("$pictures/right.svg"); padding: 2px; }
+QTreeView::branch:open:has-children { image: url("$pictures/down.svg"); padding: 2px; }
+QLineEdit[wrong="true"] { border-color: $warning; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; }
 
 QHeaderView { background: $window; }

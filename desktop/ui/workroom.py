@@ -34,7 +34,8 @@ def sentence_of(problem: WoordhouderError) -> str:
 
 
 class Workroom(QObject):
-    """Signals: `changed`, after every change of the library; `dossier_changed`, another dossier is open;
+    """Signals: `changed`, after every change of the library, and `indexed`, when search knows of it;
+    `dossier_changed`, another dossier is open;
     `failed`, a sentence for the user; `opening`, a document (and the span in it, or None) is to be shown;
     `selected`, the words that are selected on the desk, or None; `working`, a task that the status bar shows.
     """
@@ -42,6 +43,7 @@ class Workroom(QObject):
     changed = Signal()
     dossier_changed = Signal()
     failed = Signal(str)
+    indexed = Signal()
     opening = Signal(int, object)
     selected = Signal(object)
     working = Signal(object)
@@ -143,4 +145,6 @@ class Workroom(QObject):
             self.open_usual_dossier()
 
     def _refresh_index(self) -> None:
-        self.slow.run("", searching.refresh).failed.connect(self.tell)
+        task = self.slow.run("", searching.refresh)
+        task.failed.connect(self.tell)
+        task.finished.connect(self.indexed)

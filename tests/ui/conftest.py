@@ -99,6 +99,11 @@ class Desktop:
     def type(self, words: str, widget) -> None:
         self.qtbot.keyClicks(widget, words)
 
+    def found_in(self) -> list[str]:
+        """What the search found something in, best first."""
+        groups = (self.search.hits.topLevelItem(row) for row in range(self.search.hits.topLevelItemCount()))
+        return [group.text(0).rsplit("   ", 1)[0] for group in groups]
+
     def highlighted(self, pane: int = 0) -> dict[str, str]:
         """Words that are highlighted in a pane → what hovering says of them."""
         reader = self.desk.panes[pane].reader

@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.library import pledges, sample
+from desktop.library import sample
 from desktop.text.pledge import Status
 
 QUOTE = "stellen"
@@ -54,28 +54,22 @@ def test_the_main_job_from_import_to_briefing(empty_window, files, tmp_path):
     editor = desktop.inspector.pledge_editor
     assert editor.isVisible()
     desktop.type("Wanneer begint dit precies?", editor.question)
-    editor.who.setFocus()
-    with desktop.workroom.read() as session:
-        [pledge] = pledges.list_pledges(session)
-    assert pledge.question == "Wanneer begint dit precies?"
+    desktop.wait(lambda: editor.pledge.question == "Wanneer begint dit precies?")
+    pledge = editor.pledge
     assert pledge.passages[0].words == words
 
     desktop.type("precies begint", desktop.top_bar.search)
     desktop.press(Qt.Key.Key_Return, widget=desktop.top_bar.search)
-    desktop.wait(lambda: desktop.search.hits.topLevelItemCount() == 1)
+    desktop.wait(lambda: desktop.found_in()[:1] == [f"Toezegging: {pledge.title}"])
     desktop.search.hits.itemActivated.emit(desktop.search.hits.topLevelItem(0), 0)
     assert desktop.pledges.isVisible()
     assert desktop.pledges.chosen.id == pledge.id
 
-    longest = max(words.split(), key=len)
-    desktop.search_for(longest)
-    desktop.wait(
-        lambda: (
-            desktop.search.hits.topLevelItemCount() > 0
-            and longest in desktop.search.hits.topLevelItem(0).child(0).text(0)
-        )
-    )
-    desktop.search.hits.itemActivated.emit(desktop.search.hits.topLevelItem(0).child(0), 0)
+    desktop.search_for(f'"{words}"')
+    title = desktop.desk.panes[0].reader.content.head.title
+    desktop.wait(lambda: title in desktop.found_in())
+    group = desktop.search.hits.topLevelItem(desktop.found_in().index(title))
+    desktop.search.hits.itemActivated.emit(group.child(0), 0)
     assert desktop.desk.isVisible()
 
     desktop.show_place(desktop.briefing)

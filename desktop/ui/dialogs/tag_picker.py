@@ -32,6 +32,7 @@ class TagPicker(QFrame):
         self.words.setAccessibleName(self.tr("Naam van het label"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Labels"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

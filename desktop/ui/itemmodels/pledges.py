@@ -93,7 +93,7 @@ class PledgeTable(QAbstractTableModel):
             return ""
         shown = as_dutch(pledge.deadline.last) if pledge.deadline.last else pledge.deadline.words
         if pledge.is_overdue(self.day):
-            return QCoreApplication.translate("pledges", "{day}, over tijd").format(day=shown)
+            return QCoreApplication.translate("pledges", "{day}\nover tijd").format(day=shown)
         return shown
 
     def _whole(self, pledge: Pledge, column: int) -> str:

@@ -10,6 +10,7 @@ from desktop.library import documents, dossiers, notes, passages, pledges, tags
 from desktop.library.records import DocumentCard, Note, Passage, Tag, Words
 from desktop.text.dates import as_dutch
 from desktop.ui import icons, theme
+from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.panels.note_list import NoteList
 from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.panels.tree import dot
@@ -256,10 +257,10 @@ def _empty(layout: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-def _link(text: str, explanation: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(explanation)
-    button.setAccessibleName(f"{text}: {explanation}")
+def _link(text: str, explanation: str) -> ElidingButton:
+    button = ElidingButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.set_words(text)
+    button.setAccessibleDescription(explanation)
+    button.setStatusTip(explanation)
     return button

@@ -39,7 +39,7 @@ from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.words import STATUS_MARKS, status_word
 from desktop.ui.workroom import Workroom
 
-WIDTHS = {WHO: 130, FIRMNESS: 116, DEADLINE: 150, STATUS: 128, SOURCE: 170}
+WIDTHS = {WHO: 116, FIRMNESS: 112, DEADLINE: 124, STATUS: 128, SOURCE: 128}
 
 
 class PledgesPlace(QWidget):
@@ -130,9 +130,9 @@ class PledgesPlace(QWidget):
         table.setSortingEnabled(True)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(36)
+        table.verticalHeader().setDefaultSectionSize(52)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -161,7 +161,7 @@ class PledgesPlace(QWidget):
         splitter.addWidget(self.editor)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([760, 360])
+        splitter.setSizes([840, 320])
         self._pages = QStackedWidget()
         self._pages.addWidget(splitter)
         self._pages.addWidget(

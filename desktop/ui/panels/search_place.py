@@ -73,6 +73,7 @@ class SearchPlace(QWidget):
         self.query.returnPressed.connect(self._start)
         self.scope.currentIndexChanged.connect(self._start)
         workroom.dossier_changed.connect(self._start)
+        workroom.indexed.connect(self._start)
 
     def search(self, query: str) -> None:
         """Search at once."""
@@ -208,7 +209,11 @@ class _Snippets(QStyledItemDelegate):
         layout.draw(painter, QPoint(option.rect.left() + self.MARGIN, option.rect.top() + self.MARGIN))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002  Qt's signature
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
         if not index.parent().isValid():
             return QSize(0, 36)
         view = self.parent()
