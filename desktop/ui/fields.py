@@ -91,7 +91,7 @@ class DateField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("dd-mm-jjjj"))
-        self.setFixedWidth(112)
+        self.setFixedWidth(100)
         self.textEdited.connect(self._check)
         self.editingFinished.connect(self.changed)
 

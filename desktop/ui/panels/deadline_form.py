@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.library import deadlines, pledges
@@ -38,10 +39,10 @@ class DeadlineForm(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.words, 0, 0, 1, 3)
         layout.addWidget(self.first, 1, 0)
-        layout.addWidget(QLabel(self.tr("tot en met")), 1, 1)
+        layout.addWidget(QLabel(self.tr("t/m")), 1, 1)
         layout.addWidget(self.last, 1, 2)
         layout.addWidget(self.reason, 2, 0, 1, 3)
-        layout.addWidget(self.record, 3, 0)
+        layout.addWidget(self.record, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.history, 4, 0, 1, 3)
         layout.setColumnStretch(2, 1)
         self.words.textEdited.connect(self._work_out)

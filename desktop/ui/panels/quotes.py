@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from desktop.library.records import Passage
 from desktop.ui import icons, theme
+from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.workroom import Workroom
 
 LONGEST = 280
@@ -47,8 +48,8 @@ class Quotes(QWidget):
         quote.setTextFormat(Qt.TextFormat.PlainText)
         quote.setFont(theme.reading_font())
         quote.setToolTip(passage.words)
-        source = QToolButton()
-        source.setText(passage.source)
+        source = ElidingButton()
+        source.set_words(passage.source)
         source.setProperty("quiet", True)
         source.setToolTip(self.tr("Naar deze woorden in {title}").format(title=passage.document_title))
         source.setAccessibleName(self.tr("Naar de vindplaats: {source}").format(source=passage.source))
@@ -59,8 +60,7 @@ class Quotes(QWidget):
         icons.give(remove, "close")
         remove.clicked.connect(lambda: self.removed.emit(passage.id))
         foot = QHBoxLayout()
-        foot.addWidget(source)
-        foot.addStretch()
+        foot.addWidget(source, 1)
         foot.addWidget(remove)
         whole = QWidget()
         layout = QVBoxLayout(whole)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.library import passages, pledges
@@ -46,7 +47,7 @@ class StatusForm(QWidget):
         layout.addWidget(self.on, 0, 1)
         layout.addWidget(self.reason, 1, 0, 1, 2)
         layout.addWidget(self.with_evidence, 2, 0, 1, 2)
-        layout.addWidget(self.record, 3, 0)
+        layout.addWidget(self.record, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.history, 4, 0, 1, 2)
         layout.setColumnStretch(0, 1)
         self.record.clicked.connect(self._record)
