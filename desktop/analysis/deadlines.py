@@ -50,6 +50,9 @@ class Deadline:
     estimate: bool = False
 
 
+CONTEXT = 80
+"""Characters before a phrase in which a comparison may stand that it belongs to."""
+
 _FAMILIES = (
     time_words.EXACT_DAY,
     time_words.WEEK,
@@ -188,7 +191,8 @@ def _deadline(match: re.Match[str], period: Period | None) -> Deadline:
 def _may_be_a_deadline(match: re.Match[str]) -> bool:
     """Whether the words are more than a bare period, and not ones that only compare or say how long."""
     limit, anchor = _limit(match), match["anchor"]
-    before, after = match.string[: match.start()], match.string[match.end() :]
+    before = match.string[max(0, match.start() - CONTEXT) : match.start()]
+    after = match.string[match.end() : match.end() + CONTEXT]
     is_a_year = bool(time_words.YEAR.fullmatch(anchor) or time_words.YEARS.fullmatch(anchor))
     if _IN_A_LETTER_OF.search(before):
         return limit is None and bool(time_words.MONTH_NAMED.fullmatch(anchor))  # "in de voortgangsbrief van juni 2027"

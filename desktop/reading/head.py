@@ -28,7 +28,10 @@ from desktop.text.dates import find_dates
 from desktop.text.document import BlockKind, DocumentKind, Head, Person
 
 OPENING = 40
-"""Pieces that may belong to the head: a ministry's letter form with its margin takes some thirty."""
+"""Lines that may belong to the head: a ministry's letter form with its margin takes some thirty."""
+
+LONGEST = 2000
+"""Characters of one line that are looked at: the title of printed questions takes some six hundred."""
 
 _IDENTIFIER = re.compile(r"(?:ah-[te]k-\d{8}-\d+|h-[te]k-\d{8}-\d+-\d+|kst-\d{5}(?:-[A-Z\d]+)+)(?=\s|$)")
 _IDENTIFIED_YEAR = re.compile(r"^a?h-[te]k-(\d{4})(\d{4})-")
@@ -46,10 +49,13 @@ _PLACED = re.compile(
     r"^\s*(?:Den\s+Haag|[’'‘]s[-‑ ]Gravenhage)\s*,\s*(?P<date>[^\n]{6,40})", re.MULTILINE | re.IGNORECASE
 )
 _PRINTED = re.compile(r"^\s*(?:Ontvangen|Voorgesteld|Vastgesteld|Ingediend)\s+(?P<date>[^\n]{6,40})$", re.MULTILINE)
-_DATES = (_RECEIVED, _LABELLED, _PLACED, _PRINTED, _SENT_IN)
+_PUBLISHED = re.compile(
+    r"^[A-Z][\w: ]{3,40}\|\s*(?P<date>\d\d-\d\d-\d{4})\b", re.MULTILINE
+)  # "Kamerstuk: Kamerbrief | …"
+_DATES = (_RECEIVED, _LABELLED, _PLACED, _PRINTED, _SENT_IN, _PUBLISHED)
 
 _TO = re.compile(
-    r"\bAan\s+(?P<to>(?:de\s+)?Voorzitters?\s+van\s+de\s+(?:Eerste|Tweede)[^\n]{0,20}?\s+Kamer\b(?:\s+der\s+Staten-Generaal)?)",
+    r"\bAan\s+(?P<to>(?:de\s+)?Voorzitters?\s+van\s+der?\s+(?:Eerste|Tweede)[^\n]{0,20}?\s+Kamer\b(?:\s+der\s+Staten-Generaal)?)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^(?:Onderwerp|Betreft)\b[ \t]*:?[ \t]*\n?[ \t]*(?P<subject>\S[^\n]{4,})$", re.MULTILINE)
@@ -71,8 +77,8 @@ _PARTIES = re.compile(rf"{_PARTY}(?:,\s{_PARTY})*,?\sen\s{_PARTY}")
 def find_head(pieces: Sequence[Piece], known: Head, name: str) -> Head:
     """Fill what the format did not know. known: what it did, and that stays; name: of the file."""
     pieces = [piece for piece in pieces if piece.kind is not BlockKind.FOOTNOTE]
-    lines = [piece.text for piece in pieces]
-    opening = "\n".join(lines[:OPENING])
+    lines = [line for piece in pieces for line in piece.text.split("\n") if line.strip()]
+    opening = "\n".join(line[:LONGEST] for line in lines[:OPENING])
     kind = known.kind if known.kind is not DocumentKind.OTHER else find_kind(lines, opening)
     number = known.number or _number(lines, opening)
     ministers = known.ministers or _ministers(lines, opening, kind)

@@ -37,8 +37,8 @@ _HANDELINGEN = re.compile(
     re.MULTILINE,
 )
 _BUDGET_ANSWERS = re.compile(
-    r"\b(?:antwoord(?:en)?|beantwoording)\b[^.]{0,80}?vragen(?!\s+van\s+(?:het\s+lid|de\s+leden)\s+[A-Z])[^.]{0,200}\bbegroting"
-    r"|\blijst\s+van\s+vragen\b[^.]{0,400}\bbegroting",
+    r"\b(?:antwoord(?:en)?|beantwoording)\b[^.]{0,80}?vragen(?!\s+van\s+(?:het\s+lid|de\s+leden)\s+(?-i:[A-Z]))[^.]{0,200}\bbegroting"
+    r"|\blijst\s+van\s+vragen\b[^.]{0,400}\bbegroting|\bbegrotingssta(?:at|ten)\b(?s:.{0,400}?)\blijst\s+van\s+vragen\s+en\s+antw",
     re.IGNORECASE,
 )
 _KAMERVRAGEN = re.compile(
@@ -67,7 +67,7 @@ _THIS_AGREEMENT = re.compile(
 _LETTER = re.compile(
     r"\bAan\s+de\s+Voorzitters?\s+van\s+de\s+(?:Eerste|Tweede)\b"
     r"|\b(?:in|met)\s+deze\s+(?:Kamer|beleids|verzamel|voortgangs)?brief\b"
-    r"|^Geachte\s+(?:heer|mevrouw|leden|voorzitter)",
+    r"|^Kamerstuk:\s+Kamerbrief\b|^Geachte\s+(?:heer|mevrouw|leden|voorzitter)",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -41,7 +41,7 @@ _WEEKDAY = rf"(?:\b(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(SHORT_WEEKDAYS)})\.?),?\
 _BETWEEN = r"(?:(?:,|,?\s+(?:en|of|tot|tot\s+en\s+met|t/m))\s+|\s*[–-]\s*)"
 _WORDS = re.compile(
     # the year may stand once, after the last of several days: "5 en 16 december", "10 juli en 18 december 2025"
-    rf"{_WEEKDAY}(?P<days>{DAY}(?:\s+{MONTH})?(?:{_BETWEEN}{DAY}(?:\s+{MONTH})?)*)\s+(?P<year>{YEAR})",
+    rf"{_WEEKDAY}(?P<days>{DAY}(?:\s+{MONTH})?(?:{_BETWEEN}{DAY}(?:\s+{MONTH})?){{0,8}})\s+(?P<year>{YEAR})",
     re.IGNORECASE,
 )
 _ONE_DAY = re.compile(rf"(?P<day>{DAY})(?:\s+(?P<month>{MONTH}))?", re.IGNORECASE)

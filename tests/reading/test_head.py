@@ -129,6 +129,19 @@ def head_of(text: str) -> Head:
         ),
         (BUDGET, DocumentKind.BUDGET, None, None),
         (RECORD, DocumentKind.HANDELINGEN, None, date(2032, 2, 5)),
+        (
+            "41 204 Vaststelling van de begrotingsstaten van Wonen voor het jaar 2033\n"
+            "Nr. 5 VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 12 november 2032",
+            DocumentKind.BUDGET_ANSWERS,
+            "kst-41204-5",
+            date(2032, 11, 12),
+        ),
+        (
+            "Plan voor de leeszalen\nKamerstuk: Kamerbrief | 28-01-2032 | Wonen",
+            DocumentKind.POLICY_LETTER,
+            None,
+            date(2032, 1, 28),
+        ),
         ("Notulen van de wijkraad\nEr was koffie.", DocumentKind.OTHER, None, None),
     ],
 )

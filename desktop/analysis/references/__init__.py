@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from desktop.analysis.references.articles import find_articles
 from desktop.analysis.references.letters import find_letters
@@ -26,45 +29,42 @@ def find_references(text: str, written: date | None) -> list[Reference]:
     A motion or letter with a Kamerstuk number right behind it bears that number too; the Kamerstuk stays a reference
     of its own.
     """
-    series = find_series(text)
+    series = sorted(find_series(text), key=lambda paper: paper.span)
     papers = [_numbered(paper, series, text) for paper in [*find_motions(text), *find_letters(text, written)]]
     found = [*series, *papers, *find_articles(text)]
     return sorted(_once(found), key=lambda reference: (reference.span, reference.kind))
 
 
-def _numbered(paper: Reference, series: list[Reference], text: str) -> Reference:
+def _numbered(paper: Reference, series: Sequence[Reference], text: str) -> Reference:
+    """The motion or letter with the number of the Kamerstuk right behind it, if there is one."""
     end = paper.span.end
-    beside = next(
-        (
-            number
-            for number in series
-            if number.kind is ReferenceKind.KAMERSTUK
-            and 0 <= number.span.start - end <= BESIDE
-            and text[end : number.span.start].strip() in ("", "(", ",", "[")
-        ),
-        None,
-    )
-    if beside is None:
-        return paper
-    return replace(paper, dossier=beside.dossier, number=beside.number, chamber=beside.chamber, url=beside.url)
+    behind = bisect_left(series, end, key=lambda one: one.span.start)
+    for number in series[behind : behind + 1]:
+        is_beside = number.span.start - end <= BESIDE and text[end : number.span.start].strip() in ("", "(", ",", "[")
+        if number.kind is ReferenceKind.KAMERSTUK and is_beside:
+            return replace(paper, dossier=number.dossier, number=number.number, chamber=number.chamber, url=number.url)
+    return paper
 
 
-def _once(references: list[Reference]) -> list[Reference]:
+def _once(references: Iterable[Reference]) -> Iterator[Reference]:
     """Without those that say less about words another of the same kind has said more about."""
-    kept: list[Reference] = []
-    for reference in sorted(references, key=lambda one: (-_fullness(one), one.span)):
-        if not any(_is_said_by(reference, other) for other in kept):
-            kept.append(reference)
-    return kept
+    for _, alike in groupby(sorted(references, key=lambda one: (one.kind, one.span)), key=lambda one: one.kind):
+        kept: list[Reference] = []
+        for reference in alike:
+            before = kept[-1] if kept else None
+            if before is None or not _say_the_same(before, reference):
+                kept.append(reference)
+            elif _fullness(reference) > _fullness(before):
+                kept[-1] = reference
+        yield from kept
 
 
 def _fullness(reference: Reference) -> int:
     return sum(bool(getattr(reference, name)) for name in reference.__slots__)
 
 
-def _is_said_by(one: Reference, other: Reference) -> bool:
-    return (
-        one.kind is other.kind
-        and one.span.overlaps(other.span)
-        and (one.kind in (ReferenceKind.MOTIE, ReferenceKind.AMENDEMENT) or replace(one, span=other.span) == other)
-    )
+def _say_the_same(one: Reference, other: Reference) -> bool:
+    """Whether two references of a kind are one: over the same words, and but for motions with the same identity."""
+    if not one.span.overlaps(other.span):
+        return False
+    return one.kind in (ReferenceKind.MOTIE, ReferenceKind.AMENDEMENT) or replace(one, span=other.span) == other

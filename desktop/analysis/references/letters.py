@@ -6,6 +6,7 @@ A letter still to come is no reference. Days without a year are counted back fro
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -73,7 +74,7 @@ def find_letters(text: str, written: date | None) -> list[Reference]:
     moments = [moment for moment in _moments(text, written) if written is None or moment.day <= written]
     found = []
     for sentence in _sentences(text):
-        within = [moment for moment in moments if sentence.contains(moment.span.start)]
+        within = _between(moments, sentence.start, sentence.end)
         if within:
             letters = list(_letters(text, sentence, within))
             dated = {letter.date for letter in letters}
@@ -95,7 +96,7 @@ def _letters(text: str, sentence: Span, moments: Sequence[_Moment]) -> Iterator[
     words = list(_LETTER.finditer(text, sentence.start, sentence.end))
     for word, following in zip_longest(words, words[1:]):
         end = following.start() if following else sentence.end
-        behind = [moment for moment in moments if word.end() <= moment.span.start < min(end, word.end() + FARTHEST)]
+        behind = _between(moments, word.end(), min(end, word.end() + FARTHEST))
         first = next((moment for moment in behind if _is_its_date(text, sentence, word, moment)), None)
         if first is None:
             yield from _dated_before(text, sentence, word, moments)
@@ -113,7 +114,7 @@ def _dated_before(text: str, sentence: Span, word: re.Match[str], moments: Seque
     """A letter with its date before it: "Op 5 juni heeft de commissie mij per brief verzocht"."""
     if not _BY_LETTER.search(text[max(sentence.start, word.start() - 20) : word.start()]):
         return
-    before = [moment for moment in moments if 0 <= word.start() - moment.span.end <= FARTHEST]
+    before = _between(moments, max(0, word.start() - FARTHEST), word.start())
     if before and _AT.search(text[max(sentence.start, before[-1].span.start - 20) : before[-1].span.start]):
         yield _reference(Span(before[-1].span.start, word.end()), before[-1])
 
@@ -135,7 +136,7 @@ def _told(text: str, sentence: Span, moments: Sequence[_Moment]) -> Iterator[Ref
     for verb in _TOLD.finditer(text, sentence.start, sentence.end):
         near = [
             moment
-            for moment in moments
+            for moment in _between(moments, verb.start() - 2 * NEAREST_VERB, verb.end() + NEAREST_VERB)
             if _AT.search(text[max(sentence.start, moment.span.start - 20) : moment.span.start])
             and _distance(moment.span, verb) <= NEAREST_VERB
         ]
@@ -143,6 +144,12 @@ def _told(text: str, sentence: Span, moments: Sequence[_Moment]) -> Iterator[Ref
             moment = min(near, key=lambda moment: _distance(moment.span, verb))
             start = min(moment.span.start, verb.start())
             yield _reference(Span(start, max(moment.span.end, verb.end())), moment)
+
+
+def _between(moments: Sequence[_Moment], start: int, end: int) -> Sequence[_Moment]:
+    """The moments that begin from `start` up to `end`; they come in order."""
+    first = bisect_left(moments, start, key=lambda moment: moment.span.start)
+    return moments[first : bisect_left(moments, end, key=lambda moment: moment.span.start)]
 
 
 def _distance(span: Span, verb: re.Match[str]) -> int:

@@ -18,9 +18,9 @@ _PARTY = r"(?:\s*\((?=[^()]*[A-Z])[A-Z0-9][\w –-]{1,30}\))?"
 _AND_OTHERS = r"(?:\s+c\.?s\.?(?!\w))?"
 _MOVER = rf"{_NAME}{_PARTY}{_AND_OTHERS}"
 _BETWEEN = r"(?:\s*/\s*|\s*,\s*(?:en\s+)?|\s+en\s+)"
-_MOVERS = rf"{_MOVER}(?:{_BETWEEN}{_MOVER})*"
+_MOVERS = rf"{_MOVER}(?:{_BETWEEN}{_MOVER}){{0,8}}"
 _BRACKETS = r"(?:\s*\([^()]{1,60}\))?"
-_LIST = rf"{_MOVER}{_BRACKETS}(?:{_BETWEEN}{_MOVER}{_BRACKETS})*"
+_LIST = rf"{_MOVER}{_BRACKETS}(?:{_BETWEEN}{_MOVER}{_BRACKETS}){{0,8}}"
 _MEMBERS = r"(?:(?:het\s+|de\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|de\s+heer\s+|mevrouw\s+)"
 
 _GROUP = (
