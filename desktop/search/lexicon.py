@@ -1,7 +1,7 @@
 """Every form that the index holds, and the words it belongs to: from what the user asks to the forms to look up.
 
 One string of sorted lines, in which a line is found by halving. Postings for lemmas and parts of compounds would do
-the same, but double the time and room of indexing: here they cost one line for each form of the whole library.
+the same at twice the time and room of indexing (measured): here a form costs its few lines once in a whole library.
 A line is a key, a tab, its kind, and what it leads to:
 
     maatregelen ! maatregel|               the form is held; its lemmas, and the verbs these are made of

@@ -11,6 +11,7 @@ commit; its locks are the operating system's and end with the process.
 from __future__ import annotations
 
 import errno
+import gc
 import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
@@ -82,6 +83,7 @@ _SCHEMA = fields.Schema(
 
 def create(folder: Path) -> None:
     """An empty index, in place of whatever index stood in `folder`."""
+    gc.collect()  # Whoosh leaves a damaged file open in a cycle; on Windows it could not be deleted
     mark = folder / "version"
     mark.unlink(missing_ok=True)
     TOC.create(FileStorage(str(folder)), _SCHEMA, _NAME)
@@ -89,9 +91,14 @@ def create(folder: Path) -> None:
 
 
 def destroy_mark(folder: Path) -> None:
-    """Make the next sync build the index anew."""
+    """Make the next sync build the index anew; unless one is under way, which may be what was in the way of reading."""
     with suppress(OSError):
-        (folder / "version").unlink()
+        lock = FileStorage(str(folder)).lock("SYNC")
+        if lock.acquire():
+            try:
+                (folder / "version").unlink()
+            finally:
+                lock.release()
 
 
 @contextmanager
