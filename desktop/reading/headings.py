@@ -51,7 +51,8 @@ class Headings:
         self.seen[index] = words
 
     def settle(self, pieces: list[Piece]) -> None:
-        """Make headings of the pieces that are. Levels follow how they look, below the styled heading above them."""
+        """Make headings of the pieces that are. Levels follow how they look, below the styled heading above them; what
+        stands before the first of those, a title page, is ranked by itself."""
         sizes = sum((words.sizes for words in self.seen.values()), Counter[float]())
         large = max(sizes, key=lambda size: sizes[size]) * LARGE if sizes else 0.0
         for index, words in self.seen.items():
@@ -60,6 +61,12 @@ class Headings:
         plain = [index for index, rank in likely.items() if rank != QUESTION_LABEL]
         if len(plain) * 2 > len(self.ranks) > 2 * LONGEST_RUN:  # a document that is bold throughout
             likely = {index: rank for index, rank in likely.items() if rank == QUESTION_LABEL}
+        first = next((at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING), len(pieces))
+        self._set_levels({index: rank for index, rank in likely.items() if index < first}, pieces)
+        self._set_levels({index: rank for index, rank in likely.items() if index > first}, pieces)
+
+    @staticmethod
+    def _set_levels(likely: dict[int, int], pieces: list[Piece]) -> None:
         ranks = sorted(set(likely.values()))
         above = 0
         for index, piece in enumerate(pieces):

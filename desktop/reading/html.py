@@ -76,6 +76,10 @@ def read_html(content: bytes, name: str) -> Draft:
         raise DamagedFile(name=name)  # the rest of the page would be missing
     _flatten(root)
     flow.draft.head = _head(root)
+    margins: list[Element] = root.xpath("//div[@title='header' or @title='footer']")  # as LibreOffice writes them
+    for margin in margins:
+        flow.repaired("running_head", margin.text_content())
+        margin.drop_tree()
     notes = find_notes(root)
     for block in notes.blocks:  # before the page's foot goes, in which they may stand
         block.drop_tree()
@@ -132,7 +136,7 @@ class _Place:
     """Where in the page we are: how its letters look, how many lists deep, whether line ends count."""
 
     look: Look = frozenset()
-    size: float | None = None
+    size: float = 12.0
     depth: int = 0
     keeps_lines: bool = False
 
