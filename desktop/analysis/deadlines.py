@@ -108,7 +108,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_DESCRIBES = re.compile(
-    r"(?:\b(?:van|sinds|uit|over|afgelopen|vorige?|verwacht|opzichte\s+van|vergeleken\s+met|vergelijking\s+met)"
+    r"(?:\b(?:van|sinds|uit|over|afgelopen|vorige?|opzichte\s+van|vergeleken\s+met|vergelijking\s+met)|\(verwacht"
     r"|\b(?:\w+er|meer)\b[^.;]*\bdan)\s+$",
     re.IGNORECASE,
 )
@@ -267,7 +267,9 @@ def _phrase(match: re.Match[str], written: date | None, recesses: Recesses) -> P
     """The days of "[limit] [part] period"; None where the period cannot be known."""
     limit, part, anchor = _limit(match), _part(match), match["anchor"]
     if limit in ("before", "after", "around") and not part:
-        anchor = re.sub(r"\bzomer\b", "zomerreces", anchor)  # before and after the summer are before and after recess
+        anchor = re.sub(
+            r"(?i)\bzomer\b", "zomerreces", anchor
+        )  # before and after the summer are before and after recess
     whole = _anchored(anchor, written, recesses)
     if whole and limit == "before" and part != "end" and written and _has_begun(whole, written):
         whole = _anchored(anchor, whole.last + DAY if whole.last else written, recesses)

@@ -168,6 +168,7 @@ def test_this_cabinet_is_the_one_that_is_not_about_to_end() -> None:
         ("De leeszaal opent binnen twee jaar na de start van de bouw.", ["binnen twee jaar"]),
         ("Uw Kamer wordt zo spoedig mogelijk geïnformeerd.", ["zo spoedig mogelijk"]),
         ("Vóór het commissiedebat ontvangt u een reactie.", ["Vóór het commissiedebat"]),
+        ("Het rapport wordt verwacht in 2033.", ["in 2033"]),
         ("U leest het in de voortgangsbrief van juni 2032.", ["juni 2032"]),
         ("Toegezegd is dat de reactie voor het zomerreces volgt.", ["voor het zomerreces"]),
         # a year, a length or a time that only describes
@@ -175,6 +176,7 @@ def test_this_cabinet_is_the_one_that_is_not_about_to_end() -> None:
         ("Dit jaar heeft de leeszaal drie boeken gekocht.", []),
         ("Op 11 juni jl. was er een gesprek.", []),
         ("Op 13 december stemde de raad in.", []),
+        ("Op basis van de evaluatie (verwacht in 2033) bezien we de wet.", []),
         ("De uitstoot moet lager zijn dan in 2034.", []),
         ("Een reductie ten opzichte van 2034 is het doel voor 2040.", []),
         ("Het budget voor dit jaar blijft gelijk.", []),
