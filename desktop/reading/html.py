@@ -21,7 +21,7 @@ from desktop.reading.draft import Draft, Piece
 from desktop.reading.encoding import undouble
 from desktop.reading.flow import Box, Flow, Sink
 from desktop.reading.html_notes import Element, Notes, find_notes, note_without_mark
-from desktop.reading.html_page import HEADINGS, main_content
+from desktop.reading.html_page import HEADINGS, leave_out_margins, main_content
 from desktop.reading.labels import formatted
 from desktop.reading.markup import Look, Words
 from desktop.reading.package import XML_DECLARATION, decoded
@@ -76,10 +76,7 @@ def read_html(content: bytes, name: str) -> Draft:
         raise DamagedFile(name=name)  # the rest of the page would be missing
     _flatten(root)
     flow.draft.head = _head(root)
-    margins: list[Element] = root.xpath("//div[@title='header' or @title='footer']")  # as LibreOffice writes them
-    for margin in margins:
-        flow.repaired("running_head", margin.text_content())
-        margin.drop_tree()
+    leave_out_margins(root, lambda words: flow.repaired("running_head", words))
     notes = find_notes(root)
     for block in notes.blocks:  # before the page's foot goes, in which they may stand
         block.drop_tree()

@@ -80,6 +80,13 @@ def main_content(root: Element, taken_away: TakenAway) -> Element:
     return main
 
 
+def leave_out_margins(root: Element, taken_away: TakenAway) -> None:
+    """Take away headers and footers as LibreOffice writes them, once, before and after the text."""
+    for element in list(root.iter("div")):
+        if element.get("title") in ("header", "footer"):
+            _drop(element, taken_away)
+
+
 def _is_sites_own(element: Element) -> bool:
     if not isinstance(element.tag, str):
         return False
