@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import shutil
 import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,7 @@ import simplemma
 from whoosh import columns, fields, formats
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import TOC, FileIndex
+from whoosh.index import TOC, FileIndex, clean_files
 from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.util.filelock import try_for
 from whoosh.writing import MERGE_SMALL
@@ -231,6 +232,7 @@ class Batch:
         self._seen: set[str] = set()
         codec = W3Codec()
         codec.length_stats = False  # else Whoosh looks for a file of lengths once for every posting
+        _sweep(view.folder)
         with _whoosh(view.folder, writing=True):
             index = FileIndex(FileStorage(str(view.folder)), schema=_SCHEMA, indexname=_NAME)
             self._writer = index.writer(timeout=PATIENCE, limitmb=POOL, codec=codec)
@@ -274,12 +276,22 @@ class Batch:
             with _whoosh(self._view.folder, writing=True):
                 yield
         except BaseException:
-            with suppress(Exception):  # leaves files behind that the next commit sweeps up
+            with suppress(Exception):
                 self._writer.cancel()
             with suppress(Exception):
                 self._writer.writelock.release()
             self._writer.is_closed = True
+            _sweep(self._view.folder)
             raise
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what a process that was killed, or a disk that was full, left half-written."""
+    with suppress(Exception):
+        storage = FileStorage(str(folder))
+        contents = TOC.read(storage, _NAME, schema=_SCHEMA)
+        clean_files(storage, _NAME, contents.generation, contents.segments)
+    shutil.rmtree(folder / f"{_NAME}.tmp", ignore_errors=True)
 
 
 def _merge(writer: Any, segments: list[Any]) -> list[Any]:

@@ -172,6 +172,9 @@ def test_a_process_killed_while_syncing_leaves_the_last_commit_and_no_lock(fille
     process.join()
     assert process.exitcode == 9
     assert keys(filled, "school") == set(NOTES)
+    with pytest.raises(Cancelled):
+        filled.sync(dict.fromkeys(NOTES, "3"), note, Stops(at=0))
+    assert len(list(folder.glob("*.seg"))) == len(list(folder.glob("MAIN_*.*"))) == 1
     filled.sync(dict.fromkeys(NOTES, "3"), lambda key: note(key, "Een haven."), Silent())
     assert keys(filled, "haven") == set(NOTES)
     assert not list(folder.glob("*.tmp"))
