@@ -27,12 +27,11 @@ _ANSWER = (
     r"(?:antwoord(?:en)?|beantwoording|reactie)(?:\s+(?:op|bij|van|aan))?(?:\s+de)?(?:\s*vra(?:ag|gen))?"
     rf"\s*(?:nummers?|nrs?\.?)?\s*(?P<answered>{_NUMBERS})"
 )
-_LABEL = re.compile(rf"(?:{_QUESTION}|{_ANSWER}|(?P<bare>antwoord(?:en)?))\s*[:.)]?", re.IGNORECASE)
+_LABEL = re.compile(rf"(?i:{_QUESTION}|{_ANSWER}|(?P<bare>antwoord(?:en)?))\s*[:.)]?")
 """A label that is a paragraph of its own."""
 
 _LEADING = re.compile(
-    rf"(?:(?:{_QUESTION}|{_ANSWER})(?:\s*[:.)]\s+|\s+(?=[A-Z«“\"‘])|\n\s*)|(?P<bare>antwoord)\s*(?::\s+|\n\s*))(?=\S)",
-    re.IGNORECASE,
+    rf"(?:(?i:{_QUESTION}|{_ANSWER})(?:\s*[:.)]\s+|\s+(?=[A-Z«“\"‘])|\n\s*)|(?i:(?P<bare>antwoord))\s*(?::\s+|\n\s*))(?=\S)"
 )
 """A label with its text behind it."""
 
@@ -59,15 +58,15 @@ class _Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A label found at piece `index`; its text begins at character `skip` of that piece, or (0) with the next piece.
+    """A label found at piece `index`. printed: its numbers as printed, empty for a bare "Antwoord".
 
-    printed: the numbers as printed, empty for a bare "Antwoord".
+    skip: where in that piece its text begins; None when the text begins with the next piece.
     """
 
     kind: _Kind
     index: int
     printed: str = ""
-    skip: int = 0
+    skip: int | None = None
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -84,7 +83,9 @@ def find_kamervragen(pieces: Sequence[Piece], head: Head) -> list[QuestionDraft]
     labels = _labels(pieces) or _bare_labels(pieces, head.kind is DocumentKind.KAMERVRAGEN)
     if not any(label.kind is _Kind.QUESTION for label in labels):
         return []
-    questions = [question for series in _series(labels) for question in _matched(series, pieces)]
+    series = _series(labels)
+    ends = [after[0].index for after in series[1:]] + [_end(pieces, labels[-1].index)]
+    questions = [one for part, end in zip(series, ends, strict=True) for one in _matched(part, end, pieces)]
     first = min((question.question.first for question in questions), default=0)
     opening = "\n".join(piece.text for piece in pieces[:first][:OPENING] if piece.kind is not BlockKind.FOOTNOTE)
     member = _as_printed(head.members, opening)
@@ -102,7 +103,7 @@ def _labels(pieces: Sequence[Piece]) -> list[_Label]:
         if piece.kind is BlockKind.FOOTNOTE:
             continue
         match = _LABEL.fullmatch(piece.text.strip())
-        skip = 0
+        skip = None
         if match is None and (match := _LEADING.match(piece.text)):
             skip = match.end()
             due = numbers_in(match["numbers"] or match["answered"] or "")
@@ -117,7 +118,7 @@ def _labels(pieces: Sequence[Piece]) -> list[_Label]:
     return found if any(label.kind is _Kind.QUESTION for label in found) else []
 
 
-def _label_of(match: re.Match[str], index: int, skip: int) -> _Label:
+def _label_of(match: re.Match[str], index: int, skip: int | None) -> _Label:
     if match["numbers"]:
         return _Label(_Kind.QUESTION, index, match["numbers"], skip)
     return _Label(_Kind.ANSWER, index, match["answered"] or "", skip)
@@ -140,7 +141,7 @@ def _bare_labels(pieces: Sequence[Piece], is_kamervragen: bool) -> list[_Label]:
             found.append(_Label(_Kind.STOP if answers_apart else _Kind.ANSWER, index))
             continue
         if asked and ((answer := _LABEL.fullmatch(text)) or (answer := _LEADING.match(piece.text))):
-            skip = 0 if answer.end() == len(text) else answer.end()
+            skip = None if answer.end() == len(text) else answer.end()
             found.append(_Label(_Kind.ANSWER, index, answer["answered"] or "", skip))
             continue
         if asked and _STOP.fullmatch(text):
@@ -149,7 +150,7 @@ def _bare_labels(pieces: Sequence[Piece], is_kamervragen: bool) -> list[_Label]:
         match = _BARE.match(piece.text)
         if match is None:
             continue
-        skip = match.end() if match.end() < len(piece.text) else 0
+        skip = match.end() if match.end() < len(piece.text) else None
         numbers = numbers_in(match["numbers"])
         if answers_apart:
             if set(numbers) <= {number for label in asked for number in label.numbers}:
@@ -161,8 +162,8 @@ def _bare_labels(pieces: Sequence[Piece], is_kamervragen: bool) -> list[_Label]:
     return list(_with_silent_answers(found, pieces))
 
 
-def _asks(pieces: Sequence[Piece], index: int, skip: int) -> bool:
-    if skip:
+def _asks(pieces: Sequence[Piece], index: int, skip: int | None) -> bool:
+    if skip is not None:
         return "?" in pieces[index].text
     return index + 1 < len(pieces) and "?" in pieces[index + 1].text
 
@@ -173,9 +174,9 @@ def _with_silent_answers(labels: Sequence[_Label], pieces: Sequence[Piece]) -> I
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         yield label
         end = after.index if after else len(pieces)
-        first = label.index + (0 if label.skip else 1)
-        if not announced and label.kind is _Kind.QUESTION and first + 1 < end:
-            yield _Label(_Kind.ANSWER, first)
+        answer = label.index + (2 if label.skip is None else 1)
+        if not announced and label.kind is _Kind.QUESTION and answer < end:
+            yield _Label(_Kind.ANSWER, answer, skip=0)
 
 
 def _series(labels: Sequence[_Label]) -> list[list[_Label]]:
@@ -192,14 +193,16 @@ def _series(labels: Sequence[_Label]) -> list[list[_Label]]:
     return series
 
 
-def _matched(labels: Sequence[_Label], pieces: Sequence[Piece]) -> list[QuestionDraft]:
-    """The questions of one series, each with the answer that names its number, else the one that follows it."""
+def _matched(labels: Sequence[_Label], end: int, pieces: Sequence[Piece]) -> list[QuestionDraft]:
+    """The questions of one series, each with the answer that names its number, else the one that follows it.
+
+    end: of the last answer.
+    """
     found: list[QuestionDraft] = []
     waiting: list[int] = []
-    last = len(labels) - 1
-    for at, label in enumerate(labels):
-        end = labels[at + 1].index if at < last else _end(pieces, label.index)
-        stretch = _stretch(label, end, pieces)
+    ends = [label.index for label in labels[1:]] + [end]
+    for label, before in zip(labels, ends, strict=True):
+        stretch = _stretch(label, before, pieces)
         if label.kind is _Kind.QUESTION and stretch:
             waiting.append(len(found))
             found.append(QuestionDraft(label.printed, label.numbers, stretch))
@@ -226,11 +229,11 @@ def _end(pieces: Sequence[Piece], start: int) -> int:
 
 def _stretch(label: _Label, end: int, pieces: Sequence[Piece]) -> Stretch | None:
     """The pieces under a label, without the footnotes and headings that come after the last of them."""
-    first = label.index if label.skip else label.index + 1
+    first = label.index + 1 if label.skip is None else label.index
     last = end - 1
     while last > first and pieces[last].kind in (BlockKind.FOOTNOTE, BlockKind.HEADING):
         last -= 1
-    return Stretch(first, last, label.skip) if last >= first else None
+    return Stretch(first, last, label.skip or 0) if last >= first else None
 
 
 def _text(stretch: Stretch, pieces: Sequence[Piece]) -> str:

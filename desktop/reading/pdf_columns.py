@@ -7,6 +7,7 @@ contradict it: where two columns were drawn line by line, or a part was drawn af
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +24,9 @@ FULL = 0.7
 
 COLUMN_ROWS = 5
 """So many rows must show the same gap before it parts columns."""
+
+SHREDDED = 0.4
+"""Flows per line: so many mean that the drawing order jumps from column to column."""
 
 LEADER = re.compile(r"\s*(?:[.…·_]\s?){4,}\s*")
 """The dots between a title and its page."""
@@ -65,7 +69,12 @@ def reading_order(page: Page, tables: Sequence[PrintedTable], is_contents: bool)
     """The parts of a page in reading order. is_contents: whether the page before ended in a table of contents."""
     is_contents = is_contents or any(CONTENTS.match(line.text) for line in page.lines[:8])
     parts: list[Part] = []
-    for rows in _narrowed(_flows(_rows(page.lines))):
+    rows = _rows(page.lines)
+    boxes = [table.box for table in tables]
+    flows = _flows(rows, boxes)
+    if len(flows) > SHREDDED * len(rows) and len(rows) > 2 * COLUMN_ROWS:
+        flows = _flows(_rows(_by_columns(page.lines)), boxes)
+    for rows in _narrowed(flows):
         if all(len(row) == 1 for row in rows) and not (is_contents or any(_is_led(row) for row in rows)):
             parts.append(Flow([row[0] for row in rows]))
         else:
@@ -87,19 +96,48 @@ def _rows(lines: Sequence[Line]) -> list[Row]:
     return rows
 
 
-def _flows(rows: Sequence[Row]) -> list[list[Row]]:
-    """Rows drawn in succession, downwards, below each other."""
+def _flows(rows: Sequence[Row], tables: Sequence[Box]) -> list[list[Row]]:
+    """Rows drawn in succession, downwards, below each other, with no table between them."""
     flows: list[list[Row]] = []
     for row in rows:
         if flows:
             before = flows[-1][-1]
             falls = row[0].y < before[0].y
-            overlaps = row[0].x0 < before[-1].x1 and row[-1].x1 > before[0].x0
-            if falls and (overlaps or any(abs(row[0].x0 - above[0].x0) < 2 * row[0].size for above in flows[-1][-3:])):
+            below = falls and row[0].x0 < before[-1].x1 and row[-1].x1 > before[0].x0
+            if below and not any(_lies_between(table, before, row) for table in tables):
                 flows[-1].append(row)
                 continue
         flows.append([row])
     return flows
+
+
+def _lies_between(table: Box, above: Row, below: Row) -> bool:
+    return above[0].y > table.y0 and below[0].y < table.y1 and table.x0 < above[-1].x1 and table.x1 > above[0].x0
+
+
+def _by_columns(lines: Sequence[Line]) -> list[Line]:
+    """Lines that were drawn across two columns, in order of reading; as they were if there are no two columns.
+
+    The right column begins where most lines begin that stand clear of the left edge; a line that crosses that place
+    parts the columns above it from those below.
+    """
+    left = min(line.x0 for line in lines)
+    starts = Counter(round(line.x0) for line in lines if line.x0 - left > COLUMN * line.size)
+    if not starts:
+        return list(lines)
+    middle = starts.most_common(1)[0][0] - 2
+    crossing = {id(line) for line in lines if line.x0 < middle < line.x1}
+    if len(crossing) * 5 > len(lines):
+        return list(lines)
+    ordered: list[Line] = []
+    beside: list[Line] = []
+    for line in sorted(lines, key=lambda line: -line.y):
+        if id(line) in crossing:
+            ordered += [*sorted(beside, key=lambda line: line.x0 >= middle), line]
+            beside = []
+        else:
+            beside.append(line)
+    return ordered + sorted(beside, key=lambda line: line.x0 >= middle)
 
 
 def _narrowed(flows: Sequence[list[Row]]) -> list[list[Row]]:

@@ -160,6 +160,8 @@ def _levels(found: Mapping[int, Style], paragraphs: Sequence[Paragraph], known: 
     for style in sorted({found[index] for index in found if index not in labels}, key=_weight):
         if style in told:
             of_style[style] = told[style].most_common(1)[0][0]
+            if len(told[style]) > 1 and not any(paragraphs[index].role.startswith("H") for index in found):
+                of_style[style] = max(told[style]) + 1  # what the contents leave out lies deeper
         elif style == title:
             of_style[style] = 1
             continue

@@ -87,7 +87,7 @@ class OpenTables:
     def _goes_on(self, rows: Sequence[Sequence[Line]]) -> bool:
         columns = [self._column(line.x0) for row in rows for line in row]
         under = [column for column in columns if column is not None]
-        return len(under) >= UNDER * len(columns) and len(set(under)) > 1
+        return len(under) >= UNDER * len(columns) and set(under) != {0}
 
     def _column(self, place: float) -> int | None:
         """The column that begins at a place."""

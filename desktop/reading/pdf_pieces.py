@@ -26,8 +26,10 @@ ACCENT = re.compile(f"[{''.join(ACCENTS)}]")
 SECOND_HALF = re.compile(r"\b(?:en|of) -$")
 """The end of a line in "werkuren en -/dagen"."""
 
-WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S*-$")
-"""A web address broken at a hyphen of its own."""
+WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+INSIDE_ADDRESS = re.compile(r"[/_=&?%#-]$")
+ON_IN_ADDRESS = re.compile(r"[/_=&?%#]")
+"""Signs at which print breaks a web address."""
 
 
 @dataclass(slots=True)
@@ -142,11 +144,11 @@ class Writer:
                 continue
             if not whole.text:
                 text = part.text
+            elif _is_in_address(whole.text, part.text):
+                text = whole.text + part.text
+                self.repairs["hard_wrap", "", ""] += 1
             elif not whole.text.endswith("-"):
                 text = f"{whole.text} {part.text}"
-                self.repairs["hard_wrap", "", ""] += 1
-            elif WEB_ADDRESS.search(whole.text):
-                text = whole.text + part.text
                 self.repairs["hard_wrap", "", ""] += 1
             else:
                 tail = whole.text.rfind(" ") + 1
@@ -215,6 +217,12 @@ class Writer:
         self.repairs["encoding", word + text[0] + rest, word[:-1] + letter + rest] += 1
         found.text = found.text[:-1] + letter
         return text[1:]
+
+
+def _is_in_address(before: str, after: str) -> bool:
+    """Whether a web address runs on over the line end."""
+    breaks = INSIDE_ADDRESS.search(before) or ON_IN_ADDRESS.match(after)
+    return bool(breaks and WEB_ADDRESS.search(before[before.rfind(" ") + 1 :]))
 
 
 def _space(found: Joined) -> None:
