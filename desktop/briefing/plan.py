@@ -24,7 +24,7 @@ class Plan:
     of each pledge that has a card; pages: the page of each landmark, empty in the first pass."""
 
     parts: tuple[Part, ...]
-    made_on: date
+    judged_on: date
     numbers: Mapping[Pledge, int]
     cards: Mapping[Pledge, str]
     pages: Mapping[str, int]
@@ -50,7 +50,7 @@ def plan_of(briefing: Briefing, pages: Mapping[str, int]) -> Plan:
         if isinstance(part, PledgeCards):
             for pledge in part.pledges:
                 cards.setdefault(pledge, card_key(number, numbers[pledge]))
-    return Plan(parts, briefing.made_on, numbers, cards, pages)
+    return Plan(parts, briefing.judged_on, numbers, cards, pages)
 
 
 def part_key(part: int) -> str:

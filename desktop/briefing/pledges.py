@@ -62,7 +62,7 @@ def _summary(part: PledgeTable, plan: Plan) -> str:
     many = len(part.pledges)
     counts = Counter(pledge.standing.status for pledge in part.pledges)
     said = [f"{STATUS_MARK[status]} {counts[status]} {status}" for status in Status if counts[status]]
-    overdue = sum(pledge.is_overdue(plan.made_on) for pledge in part.pledges)
+    overdue = sum(pledge.is_overdue(plan.judged_on) for pledge in part.pledges)
     if overdue:
         said.append(f"{OVERDUE_MARK} {overdue} {OVERDUE}")
     total = f"<b>{many} {'toezegging' if many == 1 else 'toezeggingen'}</b>"
@@ -86,7 +86,7 @@ def _table_row(pledge: Pledge, plan: Plan) -> list[Cell]:
 def _when(pledge: Pledge, plan: Plan) -> Cell:
     if not pledge.deadline:
         return []
-    overdue = [Text(_overdue(), DETAIL)] if pledge.is_overdue(plan.made_on) else []
+    overdue = [Text(_overdue(), DETAIL)] if pledge.is_overdue(plan.judged_on) else []
     return [*plain(pledge.deadline.words, DETAIL), *plain(period(pledge.deadline), LABELLED), *overdue]
 
 
@@ -124,7 +124,7 @@ def _strip(pledge: Pledge, plan: Plan) -> str:
     said = [_status(pledge) + (f" sinds {as_dutch(since)}" if since else "")]
     if pledge.firmness:
         said.append(as_markup(" ".join(FIRMNESS[pledge.firmness])))
-    if pledge.is_overdue(plan.made_on):
+    if pledge.is_overdue(plan.judged_on):
         said.append(_overdue())
     return APART.join(said)
 

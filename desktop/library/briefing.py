@@ -91,12 +91,13 @@ def _questions(session: Session, dossier_id: int) -> list[content.Part]:
 
 
 def _notes(session: Session, dossier_id: int) -> list[content.Part]:
-    found: list[content.Part] = [
-        content.Notes("Notities", note.text) for note in notes.notes_of_dossier(session, dossier_id)
-    ]
+    """The notes on the dossier, then those on each document under its title."""
+    written = [note.text for note in notes.notes_of_dossier(session, dossier_id)]
     for card in documents.list_documents(session, dossier_id):
-        found += [content.Notes(card.title, note.text) for note in notes.notes_of_document(session, card.id)]
-    return found
+        on_document = [note.text for note in notes.notes_of_document(session, card.id)]
+        if on_document:
+            written += [f"# {card.title}", *on_document]
+    return [content.Notes("Notities", "\n\n".join(written))]
 
 
 def _sources(session: Session, dossier_id: int) -> list[content.Part]:
