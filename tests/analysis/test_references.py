@@ -97,6 +97,13 @@ def test_the_foot_of_a_page_is_no_reference() -> None:
         ("de motie Bakker en Smit-De Wit", [("Bakker", "Smit-De Wit")]),
         ("de aangehouden motie van de leden Duin (ABC) en Van 't Hof (D77)", [("Duin", "Van 't Hof")]),
         ("de moties Duin (41 200, nr. 3) en Bos/De Wit c.s. zijn", [("Duin",), ("Bos", "De Wit")]),
+        (
+            "de moties van 1 mei 2031 van de leden Duin en Bos over boeken (41 200, nr. 3) en van het lid De Wit",
+            [("Duin", "Bos"), ("De Wit",)],
+        ),
+        ("Deze motie is voorgesteld door het lid Duin.", [("Duin",)]),
+        ("Daar gaat mijn motie over.", []),
+        ("Motie\n\nDe Kamer,", []),
         ("op voorstel van de leden Duin (ABC) en Bos (DEF) een motie aangenomen", [("Duin", "Bos")]),
         ("een motie op voorstel van Duin en Bos", [("Duin", "Bos")]),
         ("de motie van Duinen", [("van Duinen",)]),

@@ -16,6 +16,7 @@ from desktop.analysis.references.letters import find_letters
 from desktop.analysis.references.motions import find_motions
 from desktop.analysis.references.reference import Chamber, Precision, Reference, ReferenceKind
 from desktop.analysis.references.series import find_series
+from desktop.text.document import BLOCK_BREAK, Span
 
 __all__ = ["Chamber", "Precision", "Reference", "ReferenceKind", "find_references"]
 
@@ -27,12 +28,25 @@ def find_references(text: str, written: date | None) -> list[Reference]:
     """Every reference in `text`, in order. written: the document's date, from which "19 december jl." is counted.
 
     A motion or letter with a Kamerstuk number right behind it bears that number too; the Kamerstuk stays a reference
-    of its own.
+    of its own. No reference runs on from one paragraph into the next.
     """
+    found: list[Reference] = []
+    start = 0
+    for paragraph in text.split(BLOCK_BREAK):
+        found += (_moved(reference, start) for reference in _in_paragraph(paragraph, written))
+        start += len(paragraph) + len(BLOCK_BREAK)
+    return found
+
+
+def _in_paragraph(text: str, written: date | None) -> list[Reference]:
     series = sorted(find_series(text), key=lambda paper: paper.span)
     papers = [_numbered(paper, series, text) for paper in [*find_motions(text), *find_letters(text, written)]]
     found = [*series, *papers, *find_articles(text)]
     return sorted(_once(found), key=lambda reference: (reference.span, reference.kind))
+
+
+def _moved(reference: Reference, by: int) -> Reference:
+    return replace(reference, span=Span(reference.span.start + by, reference.span.end + by))
 
 
 def _numbered(paper: Reference, series: Sequence[Reference], text: str) -> Reference:

@@ -30,11 +30,13 @@ _GROUP = (
 
 _WORD = r"\b(?:[Kk]amer)?(?P<word>[Mm]otie|[Aa]mendement)"
 _NAMED = re.compile(
-    rf"{_WORD}(?:\s*[-‑–]\s*|\s+(?:(?:ingediend\s+)?(?:door|met|op\s+voorstel\s+van)\s+|van\s+(?={_MEMBERS}))?){_MEMBERS}?"
+    rf"{_WORD}(?:\s*[-‑–]\s*|\s+(?:(?:(?:is\s+)?(?:ingediend|voorgesteld)\s+)?(?:door|met|op\s+voorstel\s+van)\s+|van\s+(?={_MEMBERS}))?){_MEMBERS}?"
     # "motie van Nispen": the small "van" is far more often a slip in the name than "of"
     rf"(?P<movers>(?!(?:van\s+|de\s+)*{_GROUP}){_MOVERS})"
 )
 _NAMED_LIST = re.compile(rf"{_WORD}(?:s|en)\s+(?:(?:ingediend\s+)?(?:van|door)\s+)?{_MEMBERS}?(?P<movers>{_LIST})")
+_PLURAL = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]otie|[Aa]mendement)(?:s|en)\b(?:[^.?!]|(?<=\bnr)\.)*")
+_OF_MEMBERS = re.compile(rf"\bvan\s+(?:het|de)\s+(?:[Kk]amer)?(?:lid|leden)\s+(?P<movers>{_MOVERS})")
 _MOVED_BEFORE = re.compile(
     rf"\bvoorstel\s+van\s+{_MEMBERS}?(?P<movers>{_MOVERS})\s+(?:is\s+)?een\s+(?P<word>motie|amendement)\b"
 )
@@ -42,7 +44,7 @@ _OF_A_GROUP = re.compile(rf"{_WORD}\s+(?:ingediend\s+)?(?:van|door)\s+(?:de\s+)?
 _BY_CONTENT = re.compile(
     rf"(?<!\bdeze\s)(?<!\bdie\s)(?<!genoemde\s)(?<!dezelfde\s)(?<!betreffende\s){_WORD}\s+(?:(?:aangenomen|gebeurd|ingediend)\s+)?"
     r"(?:om|inzake|over|betreffende|ten\s+aanzien\s+van|met\s+betrekking\s+tot|rond(?:om)?|waarin|waarmee"
-    r"|die\s+(?:de\s+regering\s+)?(?:vraagt|vroeg|verzoekt|verzocht|oproept|opriep))\b[^.;:?!()\n]{0,90}(?<!\s)"
+    r"|die\s+(?:de\s+regering\s+)?(?:vraagt|vroeg|verzoekt|verzocht|oproept|opriep))\s+\w[^.;:?!()\n]{0,90}(?<!\s)"
 )
 _TO_THE_NEXT = re.compile(r"(?:\s*\([^()]*\))?[\s,]*(?:en\s+)?")
 _SPLIT = re.compile(r"\s*/\s*|\s*,\s*(?:en\s+)?|\s+en\s+")
@@ -50,7 +52,7 @@ _SPLIT = re.compile(r"\s*/\s*|\s*,\s*(?:en\s+)?|\s+en\s+")
 
 def find_motions(text: str) -> list[Reference]:
     """Every motion and amendment that `text` names."""
-    return [*_lists(text), *_named(text), *_groups(text), *_by_content(text)]
+    return [*_lists(text), *_of_members(text), *_named(text), *_groups(text), *_by_content(text)]
 
 
 def _named(text: str) -> Iterator[Reference]:
@@ -69,6 +71,17 @@ def _lists(text: str) -> Iterator[Reference]:
             yield Reference(_kind(match), Span(start, end), movers=_movers(movers[0]))
             following = _TO_THE_NEXT.match(text, end)
             start = following.end() if following else end
+
+
+def _of_members(text: str) -> Iterator[Reference]:
+    """Several motions, each with its members and what it asks: "de moties van 1 mei van het lid Jansen over …"."""
+    for motions in _PLURAL.finditer(text):
+        start = motions.start()
+        for match in _OF_MEMBERS.finditer(motions[0]):
+            end = motions.start() + match.end()
+            yield Reference(_kind(motions), Span(start, end), movers=_movers(match["movers"]))
+            following = _OF_MEMBERS.search(text, end, motions.end())
+            start = following.start() if following else end
 
 
 def _groups(text: str) -> Iterator[Reference]:
