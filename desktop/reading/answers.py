@@ -75,6 +75,9 @@ FACTION = re.compile(r"[^?]{2,80}\([^()?]{1,40}\)$")
 
 NUMBER = re.compile(r"(?:vraag|vragen|nr\.?)?\s*\d+(?:\s*(?:,|en|t/m|tot en met|-|–|/)\s*\d+)*\s*[.:)]?", re.IGNORECASE)
 
+LEADING_NUMBER = re.compile(r"(\d{1,4})[.):]\s+(?=\S)")
+"""The number of a question that has no column of its own."""
+
 MOST_NUMBERS = 200
 """A range of questions wider than this ("3-2026") is no range."""
 
@@ -94,7 +97,7 @@ def table_from_rows(rows: Sequence[Row], columns: Columns | None = None, level: 
     for row in rows[:at]:
         laid.table.pieces += pieces_of_row(row)
     header: Row | None = None
-    for row in rows[at:]:
+    for index, row in enumerate(rows[at:], at):
         again = columns_of(row)
         if again is None:
             laid.row(row)
@@ -102,9 +105,18 @@ def table_from_rows(rows: Sequence[Row], columns: Columns | None = None, level: 
             laid.table.repairs["running_head", "\t".join(_texts(row)), ""] += 1
         else:
             header = row
-            laid.header(again, row)
+            laid.header(_with_number_column(again, rows[index + 1 :]), row)
     laid.close()
     return laid.table
+
+
+def under_heading(table: Table, above: Piece | None) -> None:
+    """Put the questions that no heading in the table precedes under the one right above the table, if there is one."""
+    if above is not None and (above.kind is BlockKind.HEADING or FACTION.fullmatch(above.text)):
+        for question in table.questions:
+            if question.heading is not None:
+                break
+            question.heading = above.text
 
 
 def shifted(question: QuestionDraft, by: int) -> QuestionDraft:
@@ -164,6 +176,18 @@ def _role_of_word(word: str) -> Role | None:
         if len(word) > 4 and get_close_matches(word, names, 1, 0.85):
             return role
     return None
+
+
+def _with_number_column(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns with that of the numbers, when the header left its head blank."""
+    if Role.NUMBER in columns:
+        return columns
+    texts = [_texts(row) for row in rows if not row.is_whole]
+    for column in set(range(max(map(len, texts), default=0))) - set(columns.values()):
+        said = [row[column] for row in texts if column < len(row) and row[column]]
+        if said and all(NUMBER.fullmatch(text) for text in said):
+            return {**columns, Role.NUMBER: column}
+    return columns
 
 
 def _goes_on(rows: Sequence[Row], columns: Columns) -> bool:
@@ -235,6 +259,9 @@ class _Questions:
         number, answer = cells.get(Role.NUMBER, []), cells.get(Role.ANSWER, [])
         printed = _text_of(number)
         asked, skip = _question_pieces(printed, number, cells[Role.QUESTION])
+        typed = LEADING_NUMBER.match(asked[0].text) if asked and not printed else None
+        if typed:
+            printed, skip = typed[1], typed.end()
         pieces = self.table.pieces
         first = len(pieces)
         pieces += asked

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from desktop.reading.answers import Columns, Row, pieces_of_row, shifted, table_from_rows
+from desktop.reading.answers import Columns, Row, pieces_of_row, shifted, table_from_rows, under_heading
 from desktop.reading.draft import Draft, Piece
 from desktop.reading.headings import Headings
 from desktop.reading.markup import Words, fold, pieces_of, with_list_items
@@ -72,6 +72,7 @@ class Flow:
     def table(self, rows: Sequence[Row]) -> None:
         table = table_from_rows(rows, self.columns, self.level + 1)
         self.columns = table.columns
+        under_heading(table, self.draft.pieces[-1] if self.draft.pieces else None)
         before = len(self.draft.pieces)
         self.draft.questions += (shifted(question, before) for question in table.questions)
         self.draft.pieces += table.pieces

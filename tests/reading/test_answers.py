@@ -1,6 +1,15 @@
 import pytest
 
-from desktop.reading.answers import Role, Row, columns_of, ministers_in, numbers_in, role_of, table_from_rows
+from desktop.reading.answers import (
+    Role,
+    Row,
+    columns_of,
+    ministers_in,
+    numbers_in,
+    role_of,
+    table_from_rows,
+    under_heading,
+)
 from desktop.reading.draft import Piece, Stretch
 from desktop.text.document import BlockKind
 
@@ -92,6 +101,22 @@ def test_a_next_table_without_a_header_goes_on_with_the_columns_of_the_last():
     other = table_from_rows([row("Jaar", "2031", "2032", "", "")], first.columns)
     assert other.questions == []
     assert other.columns is None
+
+
+def test_a_number_is_found_without_a_column_of_that_name():
+    unnamed = [row("", "Vraag", "Antwoord"), row("7", "Hoe?", "Zo."), row("Jansen (ABC)"), row("8", "Waar?", "Daar.")]
+    assert [question.number for question in table_from_rows(unnamed).questions] == ["7", "8"]
+    (question,) = table_from_rows([row("Vraag", "Antwoord"), row("12. Hoe dan?", "Zo.")]).questions
+    assert (question.number, question.question) == ("12", Stretch(1, 1, len("12. ")))
+
+
+def test_a_heading_right_above_a_table_is_the_heading_of_its_first_questions():
+    table = table_from_rows([HEADER, row("1", "Hoe?", "", "", ""), row("De Wit (XYZ)"), row("2", "Wie?", "", "", "")])
+    under_heading(table, Piece(BlockKind.PARAGRAPH, "Jansen (ABC)"))
+    assert [question.heading for question in table.questions] == ["Jansen (ABC)", "De Wit (XYZ)"]
+    table = table_from_rows([HEADER, row("1", "Hoe?", "", "", "")])
+    under_heading(table, Piece(BlockKind.PARAGRAPH, "Hieronder staan de antwoorden."))
+    assert table.questions[0].heading is None
 
 
 def test_footnotes_stay_behind_their_paragraph_and_marks_move_with_the_number():
