@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.reading.answers import Role, role_of
 from desktop.reading.pdf_lines import Line, Page
@@ -23,6 +23,9 @@ paragraph that begins each page with the same words is no head."""
 
 OFTEN = 0.3
 """Share of the pages on which a head comes back; heads that differ on left and right pages stand on half of them."""
+
+SAMPLE = 8
+"""Of the times that a line comes back, so many are looked at."""
 
 PAGE_NUMBER = re.compile(r"[-–—\s]*(?:(?:pagina|blad|p\.)\s*)?(\d{1,4})(?:\s*(?:van|/|of)\s*\d{1,4})?[-–—\s|]*", re.I)
 
@@ -91,11 +94,7 @@ def _coming_back(pages: Sequence[Page], candidates: dict[int, list[Line]]) -> di
     settled = False
     while not settled:  # what stands close to a line that stays, stays
         back = {id(line) for lines in repeated for line in lines}
-        apart = [
-            lines
-            for lines in repeated
-            if sum(_is_apart(line, on_page[line.page], back) for line in lines) * 2 > len(lines)
-        ]
+        apart = [lines for lines in repeated if _are_apart(lines[:SAMPLE], on_page, back)]
         settled = len(apart) == len(repeated)
         repeated = apart
     return {
@@ -150,6 +149,10 @@ def _counting_along(candidates: dict[int, list[Line]]) -> dict[int, str]:
     if often == 1 and (difference != 0 or len(candidates) > 2):
         return {}
     return {id(line): "page_number" for found, line in numbers if found == difference}
+
+
+def _are_apart(lines: Sequence[Line], on_page: Mapping[int, Page], back: set[int]) -> bool:
+    return sum(_is_apart(line, on_page[line.page], back) for line in lines) * 2 > len(lines)
 
 
 def _is_apart(line: Line, page: Page, back: set[int]) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desktop.reading.answers import Columns, Row, Table, role_of, table_from_rows
+from desktop.reading.answers import HEADER_ROWS, Columns, Row, Table, role_of, table_from_rows
 from desktop.reading.draft import Piece
 from desktop.reading.hyphens import Spelling, join
 from desktop.reading.pdf_blocks import Paragraph, Spacing, goes_on, paragraphs_of
@@ -104,7 +104,9 @@ class Writer:
                     rows.append(cells)
                 head = head or words
                 turns = False
-        laid = table_from_rows([self._row(cells) for cells in rows], self.columns, level)
+        laid = table_from_rows(
+            [self._row(cells, at < HEADER_ROWS) for at, cells in enumerate(rows)], self.columns, level
+        )
         self.columns = laid.columns
         return laid
 
@@ -115,11 +117,12 @@ class Writer:
         right = table.box.x1 if row.is_whole else table.rights[column]
         return paragraphs_of(lines, min(line.x0 for line in lines), right, self.spacing)
 
-    def _row(self, row: _Cells) -> Row:
+    def _row(self, row: _Cells, may_head: bool) -> Row:
         cells = []
         for paragraphs in row.cells:
             cell = [piece for one in paragraphs for piece in self.piece(one, _kind_in_cell(one))]
-            cells.append(self._mended_head(cell, [line for one in paragraphs for line in one.lines]))
+            lines = [line for one in paragraphs for line in one.lines] if may_head else []
+            cells.append(self._mended_head(cell, lines))
         return Row(cells, row.row.is_whole, row.page)
 
     def _mended_head(self, cell: list[Piece], lines: Sequence[Line]) -> list[Piece]:
