@@ -197,7 +197,7 @@ Part = PledgeTable | PledgeCards | Passages | OpenQuestions | Notes | Sources
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """for_whom: Kamerlid and fractie; made_on: the day it is made, which decides what is overdue; parts: in the order
+    """for_whom: Kamerlid and fractie; made_on: the day it is made; parts: in the order
     of printing, empty ones are left out."""
 
     title: str
@@ -207,3 +207,8 @@ class Briefing:
     debate_on: date | None = None
     for_whom: str = ""
     made_by: str = ""
+
+    @property
+    def judged_on(self) -> date:
+        """The day that decides what is overdue: that of the debate while it lies ahead."""
+        return max(self.made_on, self.debate_on) if self.debate_on else self.made_on

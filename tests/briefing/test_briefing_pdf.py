@@ -79,10 +79,18 @@ def test_a_pledge_shows_status_reason_deadline_and_what_to_ask(example):
     assert text.count(REGISTER.question) == 2
 
 
-def test_overdue_is_what_passed_before_the_day_of_making(print_parts):
-    table = PledgeTable((LETTER,))
-    assert "over tijd" in print_parts(table, made_on=date(2032, 2, 14)).body(2)
-    assert "over tijd" not in print_parts(table, made_on=date(2032, 2, 13)).body(2)
+@pytest.mark.parametrize(
+    ("made_on", "debate_on", "is_overdue"),
+    [
+        (date(2032, 2, 14), None, True),
+        (date(2032, 2, 13), None, False),
+        (date(2032, 2, 13), date(2032, 2, 14), True),
+        (date(2032, 2, 14), date(2032, 1, 1), True),
+    ],
+)
+def test_overdue_is_what_has_passed_on_the_day_of_making_or_of_the_debate(print_parts, made_on, debate_on, is_overdue):
+    printed = print_parts(PledgeTable((LETTER,)), made_on=made_on, debate_on=debate_on)
+    assert ("over tijd" in printed.body(2)) is is_overdue
 
 
 def test_the_table_counts_how_the_pledges_stand(example):
