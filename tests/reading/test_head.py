@@ -13,6 +13,12 @@ from desktop.reading.head import find_head
 from desktop.reading.registry import read
 from desktop.text.document import BlockKind, DocumentKind, Head, Person
 
+# the set phrases of the series, in parts
+KAMER = "Tweede Kamer der Staten-Generaal"
+KAMER_LINES = "\n".join(["Tweede Kamer", "der Staten-Generaal"])
+SERIES = "Aanhangsel van de Handelingen"
+ORDER = "orde van de dag"
+
 AGREEMENT = """Samen wijzer,
 verder dan vandaag
 Coalitieakkoord 2031 – 2035
@@ -20,9 +26,8 @@ ABC, De Brug en Nieuw Begin
 3 maart 2031
 Wij presenteren onze plannen."""
 
-LETTER = """> Retouradres Postbus 1 2500 AA Den Haag
-Aan de Voorzitter van de Tweede Kamer
-der Staten-Generaal
+LETTER = f"""> Retouradres Postbus 1 2500 AA Den Haag
+Aan de Voorzitter van de {KAMER_LINES}
 Postbus 20018
 Datum
 12 maart 2032
@@ -34,7 +39,7 @@ In deze brief schets ik wat er sinds 1 januari 2031 is gebeurd. Zie ook vergader
 De Minister van Onderwijs, Cultuur en Wetenschap,
 A.B. van der Sloot"""
 
-ANSWERS = """2032D01234 Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+ANSWERS = f"""2032D01234 Aan de Voorzitter van de {KAMER}
 Den Haag, 4 februari 2032
 Hierbij bied ik u de antwoorden aan op de vragen die uw Kamer stelde bij de behandeling van de begroting van Wonen.
 De minister van Wonen,
@@ -42,14 +47,14 @@ C. Duin
 De staatssecretaris van Wonen,
 mr. D.E. ten Have"""
 
-PRINTED_QUESTIONS = """\
-Tweede Kamer der Staten-Generaal 2
-Vergaderjaar 2031–2032 Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden
+PRINTED_QUESTIONS = f"""\
+{KAMER} 2
+Vergaderjaar 2031–2032 {SERIES}
+Vragen gesteld door de leden der Kamer
 412
 Vragen van de leden Duin, Ter Veld (beiden ABC) en Van den Bos (De Brug) \
-aan de Ministers van Justitie en Veiligheid en van Financiën over het bericht «Aan de bak» (ingezonden 6 januari 2032).
-Antwoord van Minister De Haan (Financiën), mede namens de Minister van Justitie en Veiligheid \
+aan de Ministers van Asiel en Migratie en van Financiën over het bericht «Aan de bak» (ingezonden 6 januari 2032).
+Antwoord van Minister De Haan (Financiën), mede namens de Minister van Asiel en Migratie \
 (ontvangen 3 februari 2032). Zie ook Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 9.
 Vraag 1"""
 
@@ -57,18 +62,18 @@ MINISTRY_QUESTIONS = """Datum
 3 juni 2032
 Onderwerp
 Antwoorden op Kamervragen van het lid Duin (ABC) over fietspaden
-In antwoord op uw brief van 6 mei 2032, nr. 2032Z01234, deel ik u mede dat \
+In antwoord op uw brief van 6 mei 2032, nr. 2032Z01234, bericht ik u dat \
 de vragen van het lid Duin (ABC) over fietspaden worden beantwoord.
 Mede namens de minister van Financiën,
 De minister van Infrastructuur en Waterstaat
 F.G. Polder
 Vraag 1"""
 
-PRINTED_LETTER = """Tweede Kamer der Staten-Generaal 2
+PRINTED_LETTER = f"""{KAMER} 2
 Vergaderjaar 2031–2032
 41 200 VI Vaststelling van de begrotingsstaten van het Ministerie van Justitie en Veiligheid (VI) voor het jaar 2032
 Nr. 17 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
-Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+Aan de Voorzitter van de {KAMER}
 Den Haag, 9 december 2031
 Hierbij zend ik u het rapport.
 De Minister van Justitie en Veiligheid,
@@ -80,7 +85,7 @@ Vergaderjaar 2031–2032
 D BRIEF VAN DE STAATSSECRETARIS VAN CULTUUR
 Den Haag, 9 januari 2032"""
 
-MOTION = """Tweede Kamer der Staten-Generaal 2
+MOTION = f"""{KAMER} 2
 Vergaderjaar 2031–2032
 41 201 Leesbevordering
 Nr. 8 MOTIE VAN HET LID TER VELD C.S.
@@ -88,7 +93,7 @@ Voorgesteld 14 april 2032
 De Kamer,
 gehoord de beraadslaging,
 verzoekt de regering elke leeszaal te openen,
-en gaat over tot de orde van de dag.
+en gaat over tot de {ORDER}.
 Ter Veld
 Van den Bos"""
 
@@ -163,8 +168,8 @@ def test_kind_number_and_date_are_read_off_the_head(
         ),
         (
             PRINTED_QUESTIONS,
-            "Vragen van de leden Duin, Ter Veld (beiden ABC) en Van den Bos (De Brug) aan de Ministers van Justitie en "
-            "Veiligheid en van Financiën over het bericht «Aan de bak» (ingezonden 6 januari 2032)",
+            "Vragen van de leden Duin, Ter Veld (beiden ABC) en Van den Bos (De Brug) aan de Ministers van Asiel en "
+            "Migratie en van Financiën over het bericht «Aan de bak» (ingezonden 6 januari 2032)",
         ),
         (MINISTRY_QUESTIONS, "Antwoorden op Kamervragen van het lid Duin (ABC) over fietspaden"),
         (
@@ -201,7 +206,7 @@ def test_a_party_belongs_to_all_names_before_it() -> None:
     [
         (
             PRINTED_QUESTIONS,
-            [("De Haan", "Minister van Financiën"), ("", "Minister van Justitie en Veiligheid")],
+            [("De Haan", "Minister van Financiën"), ("", "Minister van Asiel en Migratie")],
         ),
         (
             MINISTRY_QUESTIONS,
@@ -219,7 +224,7 @@ def test_ministers_are_those_who_sign_or_answer(text: str, ministers: list[tuple
 
 def test_two_ministers_may_answer_together() -> None:
     both = PRINTED_QUESTIONS.replace(
-        "De Haan (Financiën), mede namens de Minister van Justitie en Veiligheid",
+        "De Haan (Financiën), mede namens de Minister van Asiel en Migratie",
         "De Haan (Financiën) en van Staatssecretaris Van 't Hof (Cultuur)",
     )
     assert [(person.name, person.office) for person in head_of(both).ministers] == [
@@ -231,14 +236,14 @@ def test_two_ministers_may_answer_together() -> None:
 def test_questions_without_an_answer_name_those_asked_but_no_sender() -> None:
     head = head_of("\n".join(PRINTED_QUESTIONS.splitlines()[:5]))
     assert [person.office for person in head.ministers] == [
-        "Minister van Justitie en Veiligheid",
+        "Minister van Asiel en Migratie",
         "Minister van Financiën",
     ]
     assert (head.sender, head.date) == (None, date(2032, 1, 6))
 
 
 def test_sender_and_addressee_are_read_off_the_letter() -> None:
-    assert head_of(LETTER).addressee == "de Voorzitter van de Tweede Kamer der Staten-Generaal"
+    assert head_of(LETTER).addressee == f"de Voorzitter van de {KAMER}"
     assert head_of(ANSWERS).sender == "minister van Wonen en staatssecretaris van Wonen"
     assert head_of(AGREEMENT).sender == "ABC, De Brug en Nieuw Begin"
 

@@ -49,8 +49,6 @@ ABBREVIATIONS = {
     "WVW 1994": "Wegenverkeerswet 1994",
     "WVW": "Wegenverkeerswet 1994",
     "WW": "Werkloosheidswet",
-    "WWFT": "Wet ter voorkoming van witwassen en financieren van terrorisme",
-    "Wwft": "Wet ter voorkoming van witwassen en financieren van terrorisme",
     "Wwm": "Wet wapens en munitie",
     "Wzd": "Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten",
     "Zvw": "Zorgverzekeringswet",
@@ -89,8 +87,8 @@ _RUNNING_ON = (
     "Wetboek van Strafvordering BES",
 )
 
-# treaties and regulations that everyone calls by their letters: those are the name
-_LETTERS = ("AVG", "EVRM", "IVBPR", "IVRK", "VEU", "VWEU")
+# treaties, regulations and a law that everyone calls by their letters: those are the name
+_LETTERS = ("AVG", "EVRM", "IVBPR", "IVRK", "VEU", "VWEU", "Wwft")
 
 _YEAR = r"(?:\s+(?:19|20)\d\d)?(?:\s+BES\b)?"
 # words that stand in no law's name, or not past its beginning: where one comes, the sentence goes on
