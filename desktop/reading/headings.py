@@ -113,7 +113,9 @@ def _rank(piece: Piece, words: Words, large: float) -> int | None:
     if rank is not None and rank > BOLD and NOTE_LINE.match(text):
         return None
     longest = LONGEST if rank is not None and rank <= BOLD else LONGEST_FAINT
-    may_be = len(text) <= longest and not text[0].islower() and not text.endswith((".", ",", ";", ":"))
+    may_be = (
+        len(text) <= longest and not (text[0].islower() or text[0] in "([") and not text.endswith((".", ",", ";", ":"))
+    )
     return rank if may_be else None
 
 

@@ -135,15 +135,16 @@ def _serve(connection: Connection, memory: int) -> None:
             path = Path(connection.recv())
         except EOFError:
             return
-        answer: Document | ReadingError
         try:
-            answer = read(path)
+            answer = pickle.dumps(read(path))
         except ReadingError as problem:
-            answer = problem
+            answer = pickle.dumps(problem)
+        except MemoryError:
+            answer = pickle.dumps(TooLarge(name=path.name))
         except Exception:
             traceback.print_exc()
-            answer = DamagedFile(name=path.name)
-        connection.send_bytes(pickle.dumps(answer))
+            answer = pickle.dumps(DamagedFile(name=path.name))
+        connection.send_bytes(answer)
 
 
 def _end_with_parent() -> None:

@@ -28,7 +28,7 @@ MARK = "\ufffc"
 SHORT_LINE = 60
 """Characters. Lines that are all shorter than this and broken by hand are an address or a signature."""
 
-LABEL = re.compile(r"(?:vraag|vragen|antwoord|antwoorden)\b[^.?!]{0,50}\d\W*$", re.IGNORECASE)
+LABEL = re.compile(r"(?:vraag|vragen|antwoord(?:en)?|beantwoording)\b[^.?!]{0,50}\d\W*$", re.IGNORECASE)
 """A line of its own in questions and answers: "Antwoord op vraag 3"."""
 
 SENTENCE_END = re.compile(r"[.?!:;…][\"'”’»)\]]*$")

@@ -1,5 +1,6 @@
 import multiprocessing
 import os
+import pickle
 import select
 import signal
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 from made_files import docx, p, table, tr
 
 from desktop.errors import DamagedFile, FileMissing, TookTooLong, TooLarge
-from desktop.reading.isolation import Limits, Reader, read_isolated
+from desktop.reading.isolation import Limits, Reader, _unpacked, read_isolated
 from desktop.reading.registry import read
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are told to stop by signals here")
@@ -125,10 +126,6 @@ def test_what_is_no_document_is_not_unpacked():
     class Evil:
         def __reduce__(self):
             return os.system, ("true",)
-
-    import pickle
-
-    from desktop.reading.isolation import _unpacked
 
     with pytest.raises(pickle.UnpicklingError):
         _unpacked(pickle.dumps(Evil()))
