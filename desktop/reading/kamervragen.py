@@ -157,7 +157,7 @@ def _bare_labels(pieces: Sequence[Piece], is_kamervragen: bool) -> list[_Label]:
                 found.append(_Label(_Kind.ANSWER, index, match["numbers"], skip))
         elif numbers[0] == (asked[-1].numbers[-1] + 1 if asked else 1) and _asks(pieces, index, skip):
             found.append(_Label(_Kind.QUESTION, index, match["numbers"], skip))
-    if not is_kamervragen and not any(label.kind is _Kind.ANSWER for label in found):
+    if not found or (not is_kamervragen and not any(label.kind is _Kind.ANSWER for label in found)):
         return []
     return list(_with_silent_answers(found, pieces))
 

@@ -16,7 +16,7 @@ from desktop.errors import (
     TooLarge,
     UnknownFormat,
 )
-from desktop.reading.registry import LARGEST_FILE, Format, format_of, is_readable, read, reader_of
+from desktop.reading.registry import LARGEST_FILE, Format, format_of, is_readable, read, read_content, reader_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PAGE = b"<html><body><p>Tekst.</p></body></html>"
@@ -117,6 +117,11 @@ def test_a_file_is_read_into_a_document_with_its_head_and_questions(tmp_path):
     assert question.answer is not None
     assert document.text_of(question.question) == "Komt het register er?"
     assert document.text_of(question.answer) == "Ja, voor de zomer."
+
+
+def test_a_head_of_questions_without_a_question_is_read():
+    page = b"<p>Aanhangsel van de Handelingen</p><p>Vragen van het lid Jansen (ABC) aan de minister</p>"
+    assert read_content(page, "brief.html").questions == ()
 
 
 def test_every_failure_of_reading_is_one_sentence_with_the_name():
