@@ -24,7 +24,7 @@ from desktop.reading.html_notes import Element, Notes, find_notes, note_without_
 from desktop.reading.html_page import HEADINGS, leave_out_margins, main_content
 from desktop.reading.labels import formatted
 from desktop.reading.markup import Look, Words
-from desktop.reading.package import XML_DECLARATION, decoded
+from desktop.reading.package import INVALID, XML_DECLARATION, decoded
 from desktop.text.document import BlockKind, Head
 
 BLOCKS = {
@@ -65,7 +65,7 @@ def read_html(content: bytes, name: str) -> Draft:
     """Raises DamagedFile."""
     flow = Flow()
     text = undouble(decoded(_page_of_archive(content, name)), flow.draft.repairs)
-    text = XML_DECLARATION.sub("", text.replace("\0", ""), count=1)
+    text = XML_DECLARATION.sub("", INVALID.sub("", text), count=1)
     # without huge_tree what lies below 255 levels is lost, and pages that never close a tag go deeper
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:

@@ -31,6 +31,9 @@ STRICT_NAMES = (
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?\s*([A-Za-z0-9._-]+)""")
+INVALID = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no markup may hold and old files do."""
+
 XML_ENTITIES = {"amp", "lt", "gt", "quot", "apos"}
 XML_DECLARATION = re.compile(r"<\?xml\s[^>]*\?>")
 

@@ -19,7 +19,7 @@ from desktop.reading.draft import Draft, QuestionDraft, Stretch
 from desktop.reading.encoding import undouble
 from desktop.reading.flow import Box, Flow, Sink
 from desktop.reading.markup import TIGHT, Look, Words, fold
-from desktop.reading.package import XML_DECLARATION, decoded, local, own_text, parse_xml, with_characters
+from desktop.reading.package import INVALID, XML_DECLARATION, decoded, local, own_text, parse_xml, with_characters
 from desktop.text.dates import find_dates
 from desktop.text.document import BlockKind, DocumentKind, Head
 
@@ -58,9 +58,6 @@ MOST_COLUMNS = 100
 BULLET = re.compile(r"\W*|o")
 
 LABELLED = re.compile(r"vra(?:ag|gen)|antwoord", re.IGNORECASE)
-
-INVALID = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""Characters that XML forbids and old files hold."""
 
 IDENTIFIER = re.compile(r"/((?:kst|ah|h|nds|blg|kv)-[\w-]+?)(?:/|\.\w+$|$)")
 KINDS = {
