@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -151,19 +152,22 @@ def read_page(page: pdfium.PdfPage, number: int, tags: Mapping[int, Tag]) -> Pag
     """Read a page. number: from 1; tags: of its marked content, by number; empty when it has none."""
     text_page = page.get_textpage()
     try:
-        texts: set[int] = set()
-        runs = list(_runs(text_page.raw, bool(tags), texts))
+        found = _Found()
+        runs = list(_runs(text_page.raw, bool(tags), found))
     finally:
         text_page.close()
-    turn = page.get_rotation()
+    rulings, pictures = drawn_on(page.raw, found.texts)
     width, height = page.get_size()
+    turn = found.turn()
     if turn:
-        runs = [[_turned(run, turn, width, height) for run in line] for line in runs]
+        if page.get_rotation() in (90, 270):
+            width, height = height, width
+        if turn in (90, 270):
+            width, height = height, width
+        runs = [[found.turned(run, turn, width, height) for run in line] for line in runs]
+        rulings = [turned_box(box, turn, width, height) for box in rulings]
     parts = _with_raised((part for line in runs for part in _parts(line, tags)), tags)
     lines = [Line(part, number, next((tags[run.mark] for run in part if run.mark in tags), None)) for part in parts]
-    rulings, pictures = drawn_on(page.raw, texts)
-    if turn:
-        rulings = [turned_box(box, turn, width, height) for box in rulings]
     return Page(number, width, height, lines, rulings, pictures)
 
 
@@ -177,17 +181,42 @@ _origin_at = quick(c.FPDFText_GetCharOrigin, _INT, _ADDRESS, _INT, _ADDRESS, _AD
 _box_at = quick(c.FPDFText_GetCharBox, _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
 
 
-def _runs(text_page: Any, is_tagged: bool, texts: set[int]) -> Iterator[list[Run]]:
-    """The runs of each line as PDFium sees lines: text drawn in succession on one baseline.
+@dataclass(slots=True)
+class _Found:
+    """What was met beside runs. texts: addresses of the text objects. letters: how many in all. slanted: where runs
+    end that are not set from left to right, and how the page must be turned to read them."""
 
-    texts: gets the addresses of the text objects met.
-    """
+    texts: set[int] = field(default_factory=set)
+    letters: int = 0
+    slanted: dict[int, tuple[float, float, int]] = field(default_factory=dict)
+    slanted_letters: Counter[int] = field(default_factory=Counter)
+
+    def slant(self, run: Run, end: tuple[float, float], turn: int) -> None:
+        self.slanted[id(run)] = (*end, turn)
+        self.slanted_letters[turn] += len(run.text)
+
+    def turn(self) -> int:
+        """How the page must be turned to read most of its text: tables are often printed along the long side."""
+        turn, letters = max(self.slanted_letters.items(), key=lambda item: item[1], default=(0, 0))
+        return turn if letters * 2 > self.letters else 0
+
+    def turned(self, run: Run, turn: int, width: float, height: float) -> Run:
+        """A run as it is seen on the turned page."""
+        x, y, _ = self.slanted.get(id(run), (run.x1, run.y, 0))
+        start = turned_box(Box(run.x0, run.y, run.x0, run.y), turn, width, height)
+        end = turned_box(Box(x, y, x, y), turn, width, height)
+        left, right = min(start.x0, end.x0), max(start.x0, end.x0)
+        return Run(run.text, left, right, start.y0, run.size, run.font, run.mark)
+
+
+def _runs(text_page: Any, is_tagged: bool, found: _Found) -> Iterator[list[Run]]:
+    """The runs of each line as PDFium sees lines: text drawn in succession on one baseline."""
     text = _text(text_page)
     page = ctypes.cast(text_page, ctypes.c_void_p).value
     fonts: dict[int, Font] = {}
     matrix = c.FS_MATRIX()
     values = [ctypes.c_double() for _ in range(6)]
-    x, y, _, right, _, _ = values
+    x, y, left, right, bottom, top = values
     to_matrix = ctypes.addressof(matrix)
     to_x, to_y, to_left, to_right, to_bottom, to_top = (ctypes.addressof(value) for value in values)
 
@@ -202,7 +231,7 @@ def _runs(text_page: Any, is_tagged: bool, texts: set[int]) -> Iterator[list[Run
                 if line:
                     line[-1].text += text[first:last].replace(HYPHEN, "-")
                 continue
-            texts.add(owner)
+            found.texts.add(owner)
             address = _font_of(owner)
             font = fonts.get(address)
             if font is None:
@@ -213,7 +242,14 @@ def _runs(text_page: Any, is_tagged: bool, texts: set[int]) -> Iterator[list[Run
             size = _size_at(page, first) * hypot(matrix.c, matrix.d)
             mark = _mark_of(owner) if is_tagged else -1
             shown = text[first:last].replace(HYPHEN, "-").replace("\x02", "-")
-            line.append(Run(shown, x.value, right.value, y.value, size, font, mark))
+            run = Run(shown, x.value, right.value, y.value, size, font, mark)
+            if abs(matrix.b) > abs(matrix.a):
+                up = matrix.b > 0
+                found.slant(run, (run.x0, top.value if up else bottom.value), 90 if up else 270)
+            elif matrix.a < 0:
+                found.slant(run, (left.value, run.y), 180)
+            line.append(run)
+        found.letters += stop - start
         if line:
             yield line
         start = end
@@ -312,9 +348,3 @@ def _with_raised(parts: Iterable[list[Run]], tags: Mapping[int, Tag]) -> list[li
                 continue
         joined.append(part)
     return joined
-
-
-def _turned(run: Run, turn: int, width: float, height: float) -> Run:
-    """A run as the reader of a turned page sees it. Text on such a page is mostly drawn along its long side."""
-    box = turned_box(Box(run.x0, run.y, run.x1, run.y), turn, width, height)
-    return Run(run.text, box.x0, box.x1, box.y0, run.size, run.font, run.mark)

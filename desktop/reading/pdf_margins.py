@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from desktop.reading.answers import Role, role_of
 from desktop.reading.pdf_lines import Line, Page
@@ -49,7 +49,8 @@ def take_margins(pages: Sequence[Page]) -> list[tuple[str, Line]]:
         ]
         for page in pages
     }
-    kinds = _coming_back(pages, candidates) | _counting_along(candidates)
+    kinds = _coming_back(pages, candidates)
+    kinds |= _counting_along(pages, kinds.keys())
     taken: list[tuple[str, Line]] = []
     for page in pages:
         for line in candidates[page.number]:
@@ -134,21 +135,32 @@ def _counts(lines: Sequence[Line]) -> bool:
     return all(one or other for one, other in zip(still, along, strict=True))
 
 
-def _counting_along(candidates: dict[int, list[Line]]) -> dict[int, str]:
-    """Lines that are a number and nothing else, and follow the pages with a steady difference."""
+def _counting_along(pages: Sequence[Page], heads: Container[int]) -> dict[int, str]:
+    """Lines that are a number and nothing else, at the very top or foot, and follow the pages with a steady
+    difference. heads: the lines that were found to be heads or feet."""
     numbers = [
         (int(match[1]) - line.page, line)
-        for lines in candidates.values()
-        for line in lines
-        if (match := PAGE_NUMBER.fullmatch(line.text))
+        for page in pages
+        for line in page.lines
+        if (match := PAGE_NUMBER.fullmatch(line.text)) and _is_outermost(line, page, heads)
     ]
     differences = Counter(difference for difference, _ in numbers)
     if not differences:
         return {}
     difference, often = differences.most_common(1)[0]
-    if often == 1 and (difference != 0 or len(candidates) > 2):
+    if often == 1 and (difference != 0 or len(pages) > 2):
         return {}
     return {id(line): "page_number" for found, line in numbers if found == difference}
+
+
+def _is_outermost(line: Line, page: Page, heads: Container[int]) -> bool:
+    """Whether no text of the page stands beside the line or between it and the edge of the page."""
+    if BAND * page.height < line.y < (1 - BAND) * page.height:
+        return False
+    edge = -1 if line.y < page.height / 2 else 1
+    return all(
+        other is line or id(other) in heads or edge * (other.y - line.y) < -0.5 * line.size for other in page.lines
+    )
 
 
 def _are_apart(lines: Sequence[Line], on_page: Mapping[int, Page], back: set[int]) -> bool:

@@ -20,6 +20,8 @@ UNDER = 0.7
 QUESTION_HEAD = re.compile(r".{0,20}\b(?:vra|opmerking)", re.IGNORECASE)
 """Where a header may be: `answers` decides what its heads mean."""
 
+WORDS = re.compile(r"[^\W\d_]{3}")
+
 PROSE = 3
 """So many successive lines across the columns are text again: the table has ended."""
 
@@ -116,15 +118,18 @@ class OpenTables:
             else:
                 for cell, more in zip(printed[-1].cells, cells, strict=True):
                     cell += more
-        return len(rows)
+        end = len(rows)
+        while printed and printed[-1].is_whole and not printed[-1].cells[0][0].bold:  # text below the table
+            printed.pop()
+            end -= 1
+        return end
 
     def _lies_across(self, line: Line) -> bool:
         """Whether a line pays no heed to the columns: a heading between the rows, or text after the table."""
         column = self._column(line.x0)
         if column is None:
             return True
-        is_number = NUMBER.fullmatch(line.text) is not None
-        if column == self.number and not is_number and line.bold:
+        if column == self.number and WORDS.search(line.text) and not NUMBER.fullmatch(line.text):
             return True
         after = self.places[column + 1] if column + 1 < len(self.places) else float("inf")
         return line.x1 > after + ALIGNED and all(self._column(run.x0) in (None, column) for run in line.runs)

@@ -15,7 +15,7 @@ from desktop.reading.pdf_blocks import Paragraph, Spacing, goes_on, paragraphs_o
 from desktop.reading.pdf_lines import RAISED, Line, Run
 from desktop.reading.pdf_notes import UNIT, Marks, Note, is_raised, marks_in, raised_mark
 from desktop.reading.pdf_tables import PrintedRow, PrintedTable
-from desktop.reading.repair import STRAY_BULLET, Repairs
+from desktop.reading.repair import HARD_HYPHENS, SOFT_HYPHEN, STRAY_BULLET, Repairs
 from desktop.text.document import BlockKind
 
 ACCENTS = {"´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
@@ -147,6 +147,9 @@ class Writer:
                 continue
             if not whole.text:
                 text = part.text
+            elif whole.text.endswith(SOFT_HYPHEN):
+                text = whole.text[:-1] + part.text
+                self.repairs["hard_wrap", "", ""] += 1
             elif _is_in_address(whole.text, part.text):
                 text = whole.text + part.text
                 self.repairs["hard_wrap", "", ""] += 1
@@ -160,6 +163,8 @@ class Writer:
                 self.repairs["hard_wrap", "", ""] += 1
                 if joint.repair:
                     self.repairs[joint.repair] += 1
+            if text[-1] in HARD_HYPHENS:
+                text = text[:-1] + "-"
             start = len(text) - len(part.text)
             whole.marks += [(start + offset, mark) for offset, mark in part.marks]
             whole.notes += part.notes
