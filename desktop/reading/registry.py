@@ -135,7 +135,7 @@ def format_of(content: bytes, name: str) -> Format:
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if "EncryptedPackage".encode("utf-16-le") in content:
             raise EncryptedFile(name=name)
-        raise OldWord(name=name)
+        raise (OldWord if "WordDocument".encode("utf-16-le") in content else UnknownFormat)(name=name)
     if content.lstrip().startswith(b"{\\rtf"):
         return Format.RTF
     if suffix in (Format.PDF, Format.DOCX, Format.ODT) and _is_binary(content):

@@ -53,7 +53,8 @@ def test_the_bytes_decide_the_format_and_the_suffix_only_where_they_cannot(conte
 @pytest.mark.parametrize(
     ("content", "name", "failure"),
     [
-        (OLE + bytes(600), "brief.doc", OldWord),
+        (OLE + "WordDocument".encode("utf-16-le"), "brief.doc", OldWord),
+        (OLE + "Workbook".encode("utf-16-le"), "lijst.xls", UnknownFormat),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "brief.docx", EncryptedFile),
         (bytes(range(256)) * 20, "brief.pdf", DamagedFile),
         (bytes(range(256)) * 20, "brief.txt", UnknownFormat),
