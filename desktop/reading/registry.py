@@ -189,13 +189,12 @@ def _as_text(start: bytes) -> str:
 
 
 def _is_binary(content: bytes) -> bool:
-    """Whether this cannot be text in any encoding: NULs that are not UTF-16's, or many control characters."""
+    """Whether this cannot be text in any encoding: many control characters, and NULs that are not UTF-16's."""
     start = content[:SNIFFED]
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     nuls = start.count(0)
-    if nuls:
-        is_utf16 = max(start[::2].count(0), start[1::2].count(0)) == nuls and nuls > len(start) / 4
-        return not is_utf16
+    if nuls > len(start) / 4 and max(start[::2].count(0), start[1::2].count(0)) == nuls:
+        return False
     controls = sum(byte < 32 and byte not in b"\t\n\r\f\x0b\x1b" for byte in start)
     return controls > len(start) / 20
