@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
@@ -197,6 +198,8 @@ class Tree(QTreeWidget):
         menu = QMenu(self)
         for text, act in self._acts_on(item):
             menu.addAction(text).triggered.connect(act)
+        if item is not None and item.data(0, KEY)[0] == "document":
+            self._offer_dossiers(menu.addMenu(self.tr("Ook in dossier")), item.data(0, KEY)[1])
         if not menu.isEmpty():
             menu.exec(self.viewport().mapToGlobal(position))
 
@@ -223,6 +226,18 @@ class Tree(QTreeWidget):
         if sort == "pledge":
             return [show, delete]
         return [(self.tr("Nieuw label"), self.add_tag)] if number == 2 else []
+
+    def _offer_dossiers(self, menu: QMenu, document_id: int) -> None:
+        """The other dossiers: a document may lie in several."""
+        with self._workroom.read() as session:
+            others = [found for found in dossiers.list_dossiers(session) if found.id != self._workroom.dossier_id]
+        menu.setEnabled(bool(others))
+        for dossier in others:
+            menu.addAction(dossier.name).triggered.connect(
+                partial(
+                    self._workroom.act, self.tr("In dossier leggen"), dossiers.put_in_dossier, dossier.id, document_id
+                )
+            )
 
     def open_original(self, document_id: int) -> None:
         """Open the imported file in the program that the system has for it."""
