@@ -29,7 +29,6 @@ ONLY_IN = {
     "reportlab": {"briefing"},
     "lxml": {"reading"},
     "pypdfium2": {"reading"},
-    "mammoth": {"reading"},
 }
 MODULES = sorted(ROOT.rglob("*.py"))
 
