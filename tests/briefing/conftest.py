@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from briefing_example import EXAMPLE
-from printed import Printed
+from printed_briefing import Printed
 
 from desktop.briefing.pdf import write_pdf
 from desktop.jobs import Silent
