@@ -26,7 +26,7 @@ from desktop.analysis.hunks import (
     split_by_block,
     word_hunks,
 )
-from desktop.analysis.wording import Word, words_of
+from desktop.analysis.words import Word, words_of
 from desktop.text.document import BlockKind, Document, Span
 
 MOVED_ALIKE = 0.75

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from desktop.analysis.wording import Word
+from desktop.analysis.words import Word
 
 SEED = 4
 """Words in a row that must occur once on both sides to be taken for the same place."""
