@@ -1,0 +1,217 @@
+"""Which passages of a later document speak of the same measure as a pledge, and on which pledges it is silent.
+
+A block of the one is held against every block of the other (BM25 over the terms of `terms`). What tells a measure
+counts most: sentences that pledge, rare words, and the heading a block stands under counts for a little. The score is
+set against the weight of the block itself by its root: all of a short item or as much of a long one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.analysis.references import find_references
+from desktop.analysis.sentences import sentences_of
+from desktop.analysis.terms import WEIGHTS, lemmas_of, terms_of
+from desktop.text.document import BlockKind, Document, Span
+
+# Round numbers, chosen on two pairs of documents together (tests/measure/matching.py); none is decisive by itself.
+BESIDE = 0.5
+"""What a sentence that pledges nothing counts, beside one that pledges, in the document asked from."""
+
+HEADING = 0.4
+"""What the words of the heading count for the blocks under it."""
+
+WITHOUT = 0.8
+"""What a block that pledges nothing keeps of its score: an introduction names a measure, but does not treat it."""
+
+SATURATION, LENGTH = 1.2, 0.5
+"""BM25's: how soon a word said again adds nothing, and how far a long block is held to its length."""
+
+SILENT = 0.6
+"""The score below which no passage is taken to speak of the same measure."""
+
+MOST = 5
+"""Candidates told for one pledge."""
+
+LEAST_WORDS = 5
+"""Words that a block must have to treat a measure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """span: in the document; terms: what it speaks of; pledges: whether it holds a pledge."""
+
+    span: Span
+    terms: Counter[str]
+    pledges: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block by its index, with its sentences and the terms of heading and block together."""
+
+    block: int
+    sentences: tuple[Sentence, ...]
+    heading: Counter[str]
+
+    @property
+    def pledges(self) -> bool:
+        return any(sentence.pledges for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A term that two passages share: the words as they stand in each, and how much of the score it brought."""
+
+    a: Span
+    b: Span
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that speaks of the same measure. block: its index.
+
+    score: 0 to 1; at 0.5 and above a match, below a mere possibility. a, b: the sentences that fit best.
+    """
+
+    block: int
+    score: float
+    a: Span
+    b: Span
+    shared: tuple[Shared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A block that holds a pledge, and its candidates, best first; none is silence."""
+
+    block: int
+    candidates: tuple[Candidate, ...]
+
+
+class Passages:
+    """The blocks of one document, counted once, so that many documents can be held against it.
+
+    pledges: where sentences that hold a pledge stand.
+    """
+
+    def __init__(self, document: Document, pledges: Iterable[Span]) -> None:
+        self.document = document
+        self.passages = _passages(document, sorted(pledges))
+        self._terms = [_weighed(passage, 1) for passage in self.passages]
+        self._lengths = [sum(WEIGHTS[term[0]] * count for term, count in terms.items()) for terms in self._terms]
+        self._mean = sum(self._lengths) / max(1, len(self._lengths))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, terms in enumerate(self._terms):
+            for term in terms:
+                self._places[term].append(index)
+
+    def rarity(self, term: str) -> float:
+        """What a term counts here: 0 when it stands everywhere, about 1 when it stands nowhere."""
+        count, standing = len(self.passages), len(self._places.get(term, ()))
+        return WEIGHTS[term[0]] * math.log(1 + (count - standing + 0.5) / (standing + 0.5)) / math.log(2 + 2 * count)
+
+    def best_for(self, asked: Passage, source: Document) -> tuple[Candidate, ...]:
+        """The passages that speak of what `asked`, a passage of `source`, speaks of. Empty is silence."""
+        ranked = sorted(self.scores(asked).items(), key=lambda pair: -pair[1])[:MOST]
+        best = [(index, score) for index, score in ranked if score >= SILENT / 2]
+        if not best or best[0][1] < SILENT:
+            return ()
+        return tuple(self._candidate(asked, source, self.passages[index], score) for index, score in best)
+
+    def scores(self, asked: Passage) -> dict[int, float]:
+        """By index in `passages`: the passages that share anything with `asked`, and how much."""
+        wanted = {
+            term: (count if count <= 1 else 1 + math.log(count), self.rarity(term))
+            for term, count in _weighed(asked, BESIDE).items()
+        }
+        own = math.sqrt(sum(count * rarity for count, rarity in wanted.values()) * (SATURATION + 1))
+        scores: dict[int, float] = defaultdict(float)
+        for term, (count, rarity) in wanted.items():
+            for index in self._places.get(term, ()):
+                often = self._terms[index][term]
+                length = 1 - LENGTH + LENGTH * self._lengths[index] / self._mean
+                scores[index] += count * rarity * often * (SATURATION + 1) / (often + SATURATION * length)
+        for index in scores:
+            scores[index] *= (1 if self.passages[index].pledges else WITHOUT) / own
+        return scores
+
+    def _candidate(self, asked: Passage, source: Document, found: Passage, score: float) -> Candidate:
+        pairs = [(self._likeness(one, other), one, other) for one in asked.sentences for other in found.sentences]
+        _, one, other = max(pairs, key=lambda pair: pair[0])
+        shared = self._shared(source, asked, found)
+        return Candidate(found.block, round(score / (score + SILENT), 3), one.span, other.span, shared)
+
+    def _likeness(self, one: Sentence, other: Sentence) -> float:
+        """How much two sentences have in common, against what they say altogether."""
+        common = sum(self.rarity(term) for term in one.terms.keys() & other.terms.keys())
+        all_ = math.sqrt(sum(map(self.rarity, one.terms)) * sum(map(self.rarity, other.terms)))
+        return common / max(all_, 1) * (1 if one.pledges else BESIDE) * (1 if other.pledges else BESIDE)
+
+    def _shared(self, source: Document, asked: Passage, found: Passage) -> tuple[Shared, ...]:
+        """The rarest words that both have, each where it first stands."""
+        here = _first_places(source, asked)
+        there = _first_places(self.document, found)
+        words = [Shared(here[lemma], there[lemma], round(self.rarity(f"={lemma}"), 3)) for lemma in here.keys() & there]
+        return tuple(sorted(words, key=lambda word: (-word.weight, word.a))[:12])
+
+
+def match(a: Passages, b: Passages) -> list[Match]:
+    """For each block of `a` that holds a pledge the passages of `b` on the same measure."""
+    return [Match(asked.block, b.best_for(asked, a.document)) for asked in a.passages if asked.pledges]
+
+
+def _passages(document: Document, pledges: Sequence[Span]) -> list[Passage]:
+    references = sorted(find_references(document.text, document.head.date), key=lambda one: one.span)
+    heading: Counter[str] = Counter()
+    found = []
+    at_pledge = at_reference = 0
+    for index, block in enumerate(document.blocks):
+        text = document.text_of(block)
+        if block.kind is BlockKind.HEADING:
+            heading = terms_of(text)
+            continue
+        if block.kind is BlockKind.FOOTNOTE or len(text.split()) < LEAST_WORDS:
+            continue
+        sentences = []
+        for inner in sentences_of(text):
+            span = Span(block.start + inner.start, block.start + inner.end)
+            terms = terms_of(text[inner.start : inner.end])
+            while at_reference < len(references) and references[at_reference].span.end <= span.start:
+                at_reference += 1
+            for reference in references[at_reference:]:
+                if reference.span.start >= span.end:
+                    break
+                terms[
+                    f"§{reference.kind} {reference.dossier or reference.law} {reference.number or reference.article}"
+                ] = 1
+            while at_pledge < len(pledges) and pledges[at_pledge].end <= span.start:
+                at_pledge += 1
+            does_pledge = at_pledge < len(pledges) and pledges[at_pledge].overlaps(span)
+            sentences.append(Sentence(span, terms, does_pledge))
+        if sentences:
+            found.append(Passage(index, tuple(sentences), heading))
+    return found
+
+
+def _weighed(passage: Passage, beside: float) -> dict[str, float]:
+    """How often each term stands in a passage; sentences that pledge nothing count as `beside`."""
+    found: defaultdict[str, float] = defaultdict(float)
+    for sentence in passage.sentences:
+        for term, count in sentence.terms.items():
+            found[term] += count * (1 if sentence.pledges else beside)
+    for term, count in passage.heading.items():
+        found[term] += HEADING * count
+    return found
+
+
+def _first_places(document: Document, passage: Passage) -> dict[str, Span]:
+    found: dict[str, Span] = {}
+    for sentence in passage.sentences:
+        for lemma, start, end in lemmas_of(document.text_of(sentence.span)):
+            found.setdefault(lemma, Span(sentence.span.start + start, sentence.span.start + end))
+    return found
