@@ -162,18 +162,44 @@ def _page_numbers(lines: list[Line], has_pages: bool) -> dict[int, int]:
         usual, times = offsets.most_common(1)[0] if offsets else (0, 0)
         if times > 2:
             return found | {at: number for at, number in bare if number - page[at] == usual and _is_at_edge(lines, at)}
-    chains: list[list[tuple[int, int]]] = []
-    for at, number in bare:
-        fitting = [chain for chain in chains if number > chain[-1][1] and _apart(chain[0], (at, number))]
-        chains.append([*max(fitting, key=len, default=[]), (at, number)])
-    best = max(chains, key=len, default=[])
+    best = _longest_chain(bare)
     if len(best) > 1 or (best and has_pages and _is_at_edge(lines, best[0][0])):
         found.update(best)
     return found
 
 
-def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return FEWEST <= (other[0] - one[0]) / (other[1] - one[1]) <= MOST
+LOOK_BACK = 100
+"""Bare numbers in which the number of the page before is looked for."""
+
+
+def _longest_chain(numbers: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest row of (line, number) in which numbers rise about as fast as pages go by."""
+    lengths: list[int] = []
+    parents: list[int | None] = []
+    for place, (at, number) in enumerate(numbers):
+        fitting = [
+            before
+            for before in range(max(0, place - LOOK_BACK), place)
+            if numbers[before][1] < number
+            and FEWEST <= (at - numbers[before][0]) / (number - numbers[before][1]) <= MOST
+        ]
+        parent = max(fitting, key=lambda before: lengths[before], default=None)
+        parents.append(parent)
+        lengths.append(1 + (lengths[parent] if parent is not None else 0))
+    chain = []
+    step = max(range(len(numbers)), key=lambda place: lengths[place], default=None)
+    while step is not None:
+        chain.append(numbers[step])
+        step = parents[step]
+    chain.reverse()
+    # pages that a chapter's end cut short, or left full of small print
+    short = [
+        (at, number)
+        for (first, low), (last, high) in pairwise(chain)
+        for at, number in numbers
+        if first < at < last and low < number < high
+    ]
+    return [*chain, *short] if len(chain) > 2 else chain
 
 
 def _is_at_edge(lines: list[Line], at: int) -> bool:

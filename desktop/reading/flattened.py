@@ -7,6 +7,7 @@ sentences are still open. What the dump lost stays lost.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -143,6 +144,8 @@ def _rows(fragments: Sequence[Fragment], columns: Columns) -> list[Cells]:
     starts = _starts(fragments, titles, columns)
     titles = {at for at in titles if at + 1 in starts}
     surnames = surnames_in(fragments)
+    people_of = [people_in(fragment, surnames) for fragment in fragments]
+    last_texts = _last_texts(people_of, starts.keys() | titles)
     rows: list[Cells] = []
     after_people = False
     for at, fragment in enumerate(fragments):
@@ -154,7 +157,7 @@ def _rows(fragments: Sequence[Fragment], columns: Columns) -> list[Cells]:
             after_people = False
             continue
         row = rows[-1]
-        if people := people_in(fragment, surnames):
+        if people := people_of[at]:
             row.answer += people.lines
             _name(row, people)
             after_people = True
@@ -162,15 +165,12 @@ def _rows(fragments: Sequence[Fragment], columns: Columns) -> list[Cells]:
             row.offices = fragment.text
         else:
             fragment.leads |= after_people
-            is_last = not any(
-                people_in(other, surnames) is None for other in _rest_of_row(fragments, at, starts.keys() | titles)
-            )
             fragment.lines[0].has_gap |= fragment.is_parted
             fragment.lines[0].is_top |= fragment.leads
             end = _question_end(fragment.first, columns) if fragment.leads and _is_open(row.question) else None
             if end is not None:
                 _share(fragment.lines, end, row)
-            elif _goes_on_question(fragment, row, columns, is_last):
+            elif _goes_on_question(fragment, row, columns, is_last=at in last_texts):
                 row.question += fragment.lines
             else:
                 row.answer += fragment.lines
@@ -182,13 +182,18 @@ def _name(row: Cells, people: People) -> None:
     row.offices = row.offices or people.offices
 
 
-def _rest_of_row(fragments: Sequence[Fragment], at: int, begins: set[int]) -> list[Fragment]:
-    rest = []
-    for other in range(at + 1, len(fragments)):
-        if other in begins:
-            break
-        rest.append(fragments[other])
-    return rest
+def _last_texts(people: Sequence[People | None], begins: set[int]) -> set[int]:
+    """Which fragments are the last text of their row."""
+    last = set()
+    is_last = True
+    for at in range(len(people) - 1, -1, -1):
+        if at in begins:
+            is_last = True
+        elif people[at] is None:
+            if is_last:
+                last.add(at)
+            is_last = False
+    return last
 
 
 def _is_title(fragments: Sequence[Fragment], at: int) -> bool:
@@ -240,11 +245,20 @@ def _could_begin(fragments: Sequence[Fragment], at: int, titles: set[int], colum
 
 
 def _longest_rising(numbered: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    best: list[list[tuple[int, int]]] = []
+    """The longest row of numbers that rise; `ends` holds the smallest number at which a row of each length ends."""
+    ends: list[int] = []
+    rows: list[tuple[tuple[int, int], int | None]] = []
+    last_of: list[int] = []
     for place, number in numbered:
-        before = max((row for row in best if row[-1][1] < number), key=len, default=[])
-        best.append([*before, (place, number)])
-    return max(best, key=len, default=[])
+        length = bisect_left(ends, number)
+        rows.append(((place, number), last_of[length - 1] if length else None))
+        ends[length:], last_of[length:] = [number, *ends[length + 1 :]], [len(rows) - 1, *last_of[length + 1 :]]
+    rising = []
+    at = last_of[-1] if last_of else None
+    while at is not None:
+        one, at = rows[at]
+        rising.append(one)
+    return rising[::-1]
 
 
 def _without_number(fragment: Fragment) -> list[Line]:
@@ -299,7 +313,7 @@ def _could_be_office(fragment: Fragment, columns: Columns) -> bool:
     )
 
 
-def _goes_on_question(fragment: Fragment, row: Cells, columns: Columns, is_last: bool) -> bool:
+def _goes_on_question(fragment: Fragment, row: Cells, columns: Columns, *, is_last: bool) -> bool:
     """Whether a fragment belongs to the question of its row; else it belongs to the answer.
 
     A cell is cut only where a page ends, and then the question's rest comes before the answer's; and under a heading

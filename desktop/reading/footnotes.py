@@ -7,6 +7,7 @@ begins with one: `MARK` and `NOTE`, private characters that `repair` has cleared
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 
 from desktop.reading.draft import Piece
@@ -124,15 +125,16 @@ def foot_notes(lines: Sequence[Line], repairs: Repairs) -> None:
 def place_footnotes(pieces: Sequence[Piece]) -> list[Piece]:
     """Pieces with each footnote right after the piece that holds its mark: the last one before it, else the first
     after it; a footnote without a mark stays where it is."""
+    marked: dict[str, list[int]] = {}
+    for at, piece in enumerate(pieces):
+        for _, number in piece.marks:
+            marked.setdefault(number, []).append(at)
     holders: dict[int, list[Piece]] = {}
     moved: set[int] = set()
     for at, piece in enumerate(pieces):
-        if piece.kind is not BlockKind.FOOTNOTE:
-            continue
-        others = [*range(at - 1, -1, -1), *range(at + 1, len(pieces))]
-        holder = next((other for other in others if piece.mark in {mark for _, mark in pieces[other].marks}), None)
-        if holder is not None:
-            holders.setdefault(holder, []).append(piece)
+        places = marked.get(piece.mark or "") if piece.kind is BlockKind.FOOTNOTE else None
+        if places:
+            holders.setdefault(places[max(0, bisect(places, at) - 1)], []).append(piece)
             moved.add(at)
     placed: list[Piece] = []
     for at, piece in enumerate(pieces):

@@ -113,8 +113,8 @@ def columns_of(fragments: Sequence[Fragment]) -> Columns:
 
 
 PARTICLE = r"(?:van|von|de|der|den|het|ten|ter|te|in|op|el|al|la|le|’t|'t|’s|'s)"
-CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
-SURNAME = rf"(?:{PARTICLE}\s)*{CAPITAL}(?:[\s-]+(?:{PARTICLE}|[–-]|{CAPITAL}))*"
+CAPITAL = r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*"
+SURNAME = rf"(?:{PARTICLE}\s)*{CAPITAL}(?:\s(?:[–-]\s)?(?:{PARTICLE}|{CAPITAL}))*"
 INITIALS = r"(?:[A-ZÀ-Þ][a-zà-ÿ]{0,2}\.\s?)+"
 OFFICE = r"(?:(?:M|S|Min\.?|Stas\.?|Staats)\s?[A-ZÀ-Þ][A-ZÀ-Þ&+]*[\w&+-]*|MP)"
 OFFICES = rf"{OFFICE}(?:\s*(?:[,/;]|en)?\s*{OFFICE})*,?"
@@ -130,6 +130,9 @@ FACTION = re.compile(rf"(?P<name>{SURNAME})\s\((?P<party>[^()]{{1,40}})\)")
 
 LAST_LINES = 5
 """Lines that the cell of a member takes at most, each word of a long name on its own."""
+
+LONGEST_LINE = 250
+"""Characters; a longer line is none of a table's columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +150,10 @@ def people_in(fragment: Fragment, surnames: frozenset[str]) -> People | None:
     A member may share a line with the end of an answer, behind a full stop. surnames: those known to be members',
     which are believed without initials too: a page end may have cut these off.
     """
-    if re.fullmatch(OFFICES, fragment.text):
-        return People([], None, fragment.text)
-    cut_off = re.fullmatch(rf"({SURNAME}),?(?:\s({OFFICES}))?", fragment.text)
-    if cut_off and cut_off[1] in surnames:
-        return People([], cut_off[1], cut_off[2])
+    if any(len(line.text) > LONGEST_LINE for line in fragment.lines[-LAST_LINES:]):
+        return None
+    if len(fragment.lines) <= LAST_LINES and (whole := _whole(fragment.text, surnames)):
+        return whole
     lines = fragment.lines
     for at in range(max(0, len(lines) - LAST_LINES), len(lines)):
         rest = [line.text for line in lines[at + 1 :]]
@@ -166,9 +168,19 @@ def people_in(fragment: Fragment, surnames: frozenset[str]) -> People | None:
     return None
 
 
+def _whole(text: str, surnames: frozenset[str]) -> People | None:
+    if re.fullmatch(OFFICES, text):
+        return People([], None, text)
+    cut_off = re.fullmatch(rf"({SURNAME}),?(?:\s({OFFICES}))?", text)
+    if cut_off and cut_off[1] in surnames:
+        return People([], cut_off[1], cut_off[2])
+    return None
+
+
 def surnames_in(fragments: Sequence[Fragment]) -> frozenset[str]:
     """The surnames of the members that a table names, in headings and in cells of their own."""
-    texts = [fragment.text for fragment in fragments if len(fragment.lines) <= LAST_LINES]
+    short = [fragment for fragment in fragments if len(fragment.lines) <= LAST_LINES]
+    texts = [fragment.text for fragment in short if len(fragment.text) <= LONGEST_LINE]
     headings = [found["name"] for text in texts if (found := FACTION.fullmatch(text))]
     cells = [found["member"].split(",")[0] for text in texts if (found := MEMBER.fullmatch(text))]
     return frozenset([*headings, *cells])

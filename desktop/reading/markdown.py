@@ -109,8 +109,8 @@ def _plain(text: str, repairs: Repairs) -> str:
         words, address = found[1], found[2]
         return words if words == address or not words else f"{words} ({address})"
 
-    text = re.sub(r" ?\[\^([^\]\s]+)\]", footnote, text)
-    text = re.sub(r"!?\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)", link, text)
+    text = re.sub(r" ?\[\^([^\]\s]{1,40})\]", footnote, text)
+    text = re.sub(r"!?\[([^\[\]]{0,400})\]\(\s*<?([^()\s<>]{0,2000})>?[^()]{0,400}\)", link, text)
     text = re.sub(r"<((?:https?|mailto):[^>\s]+)>", r"\1", text)
     text = re.sub(r"(?<![\w\\*])(\*{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", text)
     text = re.sub(r"(?<![\w\\_])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", text)

@@ -29,8 +29,8 @@ GAP_IS_RARE = 0.2
 """Share of headings followed by a blank line under which a document counts as one that never puts it there."""
 
 ROLE = re.compile(
-    r"(?:hoogachtend|met vriendelijke groet|namens|(?:de|het)\s.*?(?:minister|staatssecretaris|voorzitter|griffier))"
-    r".*,",
+    r"(?:hoogachtend|met vriendelijke groet|namens|(?:de|het)\s.{0,40}?(?:minister|staatssecretaris|voorzitter|griffier))"
+    r".*",
     re.IGNORECASE,
 )
 """The line over a name at the end of a letter."""
@@ -39,6 +39,11 @@ NAME = re.compile(
     r"(?:(?:drs|mr|dr|ir|prof)\.\s*)*[A-ZÀ-Þ][\w.’'-]*"
     r"(?:\s(?:van|de|der|den|het|ten|ter|te|el|al|en|’t|'t|[A-ZÀ-Þ(][\w.’'()-]*))+"
 )
+
+INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?)+")
+
+LONGEST_QUESTION = 60
+"""Characters of a heading that asks something; longer ones are questions."""
 
 TITLE_MATTER = re.compile(
     r"""(?ix)
@@ -107,11 +112,24 @@ def _is_title(block: Block, blocks: list[Block], at: int, wraps: bool, *, stop_a
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         if not (wraps and len(block.lines) < IN_A_ROW and block.has_gap and after and after.has_gap):
             return False
-    if at and ROLE.fullmatch(blocks[at - 1].last):
+    if _is_signed(blocks, at):
         return False
     if text[0].islower() or SENTENCE_WITHIN.search(text) or UNFINISHED.fullmatch(text.split()[-1]):
         return False
+    if text.endswith("?") and len(text) > LONGEST_QUESTION:
+        return False
     return bool(not re.search(r"[,;:…–-]$", text) and (stop_allowed or not text.endswith(".")))
+
+
+def _is_signed(blocks: list[Block], at: int) -> bool:
+    """Whether a line is a name with initials, stands under an office ("De minister van …,"), or is one over a name."""
+    text = blocks[at].first
+    if NAME.fullmatch(text) and INITIALS.match(text):
+        return True
+    if at and ROLE.fullmatch(blocks[at - 1].last) and blocks[at - 1].last.endswith(","):
+        return True
+    after = blocks[at + 1].first if at + 1 < len(blocks) else ""
+    return bool(ROLE.fullmatch(text) and NAME.fullmatch(after) and INITIALS.match(after))
 
 
 def _is_numbered_heading(blocks: list[Block], at: int) -> bool:
@@ -156,4 +174,4 @@ def with_signatures(blocks: list[Block]) -> list[Block]:
 
 
 def _is_signature(line: str) -> bool:
-    return bool(NAME.fullmatch(line) or ROLE.fullmatch(line))
+    return bool(NAME.fullmatch(line) or (ROLE.fullmatch(line) and len(line) <= LONGEST_TITLE))
