@@ -43,6 +43,9 @@ BROKEN = 0.013
 """Share of lines that end in a hyphen: typeset columns have 1.6 percent and more, text that is never hyphenated at
 most 1, its own hyphens."""
 
+MOST_COLUMNS = 50
+"""Of a document, the most frequent: their right edges differ a little from page to page."""
+
 IDENTIFIER = re.compile(r"(?:ah|kst|h)-[\w-]*\d[\w-]*")
 """The number that official publications print at the foot of their first page."""
 
@@ -163,7 +166,7 @@ def _columns(parts: Sequence[Part]) -> list[Column]:
             wide = box.x1 - box.x0 > COLUMN * part.lines[0].size
             if wide and sum(line.x1 > box.x1 - 0.12 * (box.x1 - box.x0) for line in part.lines) * 2 > len(part.lines):
                 found[Column(round(box.x0), box.x1)] += len(part.lines)
-    return [column for column, _ in found.most_common()]
+    return [column for column, _ in found.most_common(MOST_COLUMNS)]
 
 
 Item = Paragraph | list[PrintedTable] | Contents
@@ -311,6 +314,7 @@ def _mend(pieces: Sequence[Piece], repairs: Repairs) -> None:
     if mended == texts:
         return
     for piece, text in zip(pieces, mended.split("\f"), strict=True):
-        if text != piece.text:
+        text = re.sub(" {2,}", " ", text).strip(" ")
+        if text not in ("", piece.text):
             piece.marks = [(len(mend_characters(piece.text[:at], Counter())), mark) for at, mark in piece.marks]
-            piece.text = " ".join(text.split(" ")).strip() or "\ufffd"
+            piece.text = text

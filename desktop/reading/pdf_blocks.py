@@ -218,13 +218,17 @@ def goes_on(last: Paragraph, after: Paragraph) -> bool:
         return False
     if is_label(above.text) or is_label(line.text):
         return False
-    if last.bold != after.bold or last.italic != after.italic:
+    if _look(last.lines[-3:]) != _look(after.lines[:3]):
         return False
     if above.text.endswith("-") and len(above.text) > 1 and above.text[-2].isalpha():
         return True
     if not SENTENCE_END.search(above.text):
         return line.text[:1].islower() or not _is_ended(above, line, last.right)
     return not _is_ended(above, line, last.right) and abs(_indent(last) - (line.x0 - after.left)) < INDENT * line.size
+
+
+def _look(lines: Sequence[Line]) -> tuple[bool, bool]:
+    return all(line.bold for line in lines), all(line.italic for line in lines)
 
 
 def _indent(paragraph: Paragraph) -> float:

@@ -7,7 +7,8 @@ small raised figure that a note of the same page answers to; "m²" stays what it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.reading.pdf_lines import RAISED, Line, Page, Run
@@ -49,17 +50,18 @@ def raised_mark(run: Run, line: Line) -> str | None:
 def take_notes(pages: Sequence[Page], body: float) -> list[Note]:
     """Take the footnotes off `pages`, in order. body: the size of the text."""
     notes: list[Note] = []
-    marks: set[str] = set()
+    due: set[str] = set()  # marks of the page before without a note: it may come a page late
     for page in pages:
-        due = marks - {note.mark for note in notes if note.page == page.number - 1}  # a note may come a page late
-        marks = {
+        before = len(notes)
+        own = {
             mark
             for line in page.lines
             if len(line.runs) > 1
             for run in line.runs
             if (found := raised_mark(run, line))
             for mark in marks_in(found)
-        } | due
+        }
+        marks = own | due
         gone: set[int] = set()
         for block in _small_blocks(page, body):
             goes_on = bool(notes) and notes[-1].page == page.number - 1 and _is_under_ruling(block[0], page)
@@ -72,6 +74,7 @@ def take_notes(pages: Sequence[Page], body: float) -> list[Note]:
                 else:
                     notes.append(Note(own[0], page.number, [own[1]] if own[1] else []))
             gone |= {id(line) for line in block}
+        due = own - {note.mark for note in notes[before:]}
         if gone:
             page.lines = [line for line in page.lines if id(line) not in gone]
     return [note for note in notes if note.lines]
@@ -130,16 +133,23 @@ def _own_mark(line: Line, marks: set[str]) -> tuple[str, Line | None] | None:
     return plain[1], Line([shown, *rest], line.page)
 
 
-@dataclass(slots=True)
 class Marks:
     """The notes of a document, claimed one by one by the marks in its text."""
 
-    notes: Sequence[Note]
+    def __init__(self, notes: Iterable[Note]) -> None:
+        self._free: defaultdict[str, list[Note]] = defaultdict(list)
+        for note in notes:
+            self._free[note.mark].append(note)
 
     def claim(self, mark: str, page: int) -> Note | None:
         """The note that a mark on `page` stands for: of that page or the next, else a later one (an endnote)."""
-        free = [note for note in self.notes if note.mark == mark and not note.is_tied and note.page >= page]
-        note = min(free, key=lambda note: note.page, default=None)
+        note = next((note for note in self._free[mark] if note.page >= page), None)
         if note is not None:
+            self._free[mark].remove(note)
             note.is_tied = True
         return note
+
+    def give_back(self, note: Note) -> None:
+        note.is_tied = False
+        self._free[note.mark].append(note)
+        self._free[note.mark].sort(key=lambda note: note.page)

@@ -137,43 +137,49 @@ class Writer:
 
     def join(self, lines: Iterable[Line]) -> Joined:
         """Lines as one text. A hyphen at a line end goes where `hyphens` says that it is only the line's."""
+        parts: list[str] = []
         whole = Joined()
+        length = 0
         spaced: bool | None = None
+        in_address = False
         for line in lines:
             part = self._line(line)
-            if not part.text:
-                whole.notes += part.notes
-                whole.marks += [(len(whole.text), mark) for _, mark in part.marks]
-                continue
-            if not whole.text:
-                text = part.text
-            elif whole.text.endswith(SOFT_HYPHEN):
-                text = whole.text[:-1] + part.text
-                self.repairs["hard_wrap", "", ""] += 1
-            elif _is_in_address(whole.text, part.text):
-                text = whole.text + part.text
-                self.repairs["hard_wrap", "", ""] += 1
-            elif not whole.text.endswith("-"):
-                text = f"{whole.text} {part.text}"
-                self.repairs["hard_wrap", "", ""] += 1
-            else:
-                tail = whole.text.rfind(" ") + 1
-                joint = join(whole.text[tail:], part.text, self.spelling, spaced=spaced)
-                text = whole.text[:tail] + joint.text
-                self.repairs["hard_wrap", "", ""] += 1
-                if joint.repair:
-                    self.repairs[joint.repair] += 1
-            if text[-1] in HARD_HYPHENS:
-                text = text[:-1] + "-"
-            start = len(text) - len(part.text)
-            whole.marks += [(start + offset, mark) for offset, mark in part.marks]
             whole.notes += part.notes
-            whole.text = text
+            if not part.text:
+                whole.marks += [(length, mark) for _, mark in part.marks]
+                continue
+            if parts:
+                before = parts[-1]
+                head, glue = self._joint(before, part.text, spaced, in_address)
+                self.repairs["hard_wrap", "", ""] += 1
+                parts[-1] = head + glue
+                length += len(parts[-1]) - len(before)
+                in_address = in_address and not glue and " " not in before
+            whole.marks += [(length + offset, mark) for offset, mark in part.marks]
+            text = part.text[:-1] + "-" if part.text[-1] in HARD_HYPHENS else part.text
+            parts.append(text)
+            length += len(text)
+            in_address = bool(WEB_ADDRESS.search(text)) or (in_address and " " not in text)
             ends_in_space = line.runs[-1].text.endswith(" ")
             spaced = ends_in_space if self.ends_spaced or ends_in_space else None
             if spaced is None and SECOND_HALF.search(text):
                 spaced = False
+        whole.text = "".join(parts)
         return whole
+
+    def _joint(self, before: str, after: str, spaced: bool | None, in_address: bool) -> tuple[str, str]:
+        """A line as it stands before the next one, and what comes between them."""
+        if before.endswith(SOFT_HYPHEN):
+            return before[:-1], ""
+        if in_address and (INSIDE_ADDRESS.search(before) or ON_IN_ADDRESS.match(after)):
+            return before, ""
+        if not before.endswith("-"):
+            return before, " "
+        tail = before.rfind(" ") + 1
+        joint = join(before[tail:], after, self.spelling, spaced=spaced)
+        if joint.repair:
+            self.repairs[joint.repair] += 1
+        return before[:tail] + joint.text[: len(joint.text) - len(after)], ""
 
     def _line(self, line: Line) -> Joined:
         if len(line.runs) == 1 or not (
@@ -207,7 +213,7 @@ class Writer:
         if not all(note for _, note in claimed):
             for _, note in claimed:
                 if note:
-                    note.is_tied = False
+                    self.marks.give_back(note)
             return False
         self.repairs["footnote_mark", printed, ""] += 1
         offset = len(found.text.rstrip())
@@ -225,12 +231,6 @@ class Writer:
         self.repairs["encoding", word + text[0] + rest, word[:-1] + letter + rest] += 1
         found.text = found.text[:-1] + letter
         return text[1:]
-
-
-def _is_in_address(before: str, after: str) -> bool:
-    """Whether a web address runs on over the line end."""
-    breaks = INSIDE_ADDRESS.search(before) or ON_IN_ADDRESS.match(after)
-    return bool(breaks and WEB_ADDRESS.search(before[before.rfind(" ") + 1 :]))
 
 
 def _space(found: Joined) -> None:

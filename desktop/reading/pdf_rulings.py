@@ -11,6 +11,9 @@ import pypdfium2.raw as c
 MOST_SEGMENTS = 2000
 """Of one drawn path: a drawing with more is a picture, not a table's rulings."""
 
+MOST_RULINGS = 20_000
+"""Of a page; Word draws a border in some ten pieces per cell. More is a map or a plan."""
+
 THIN = 2.5
 """Points. A filled rectangle no thicker than this is a ruling: Word draws its borders so."""
 
@@ -47,6 +50,8 @@ def drawn_on(page_pointer: Any, texts: Container[int]) -> tuple[list[Box], int]:
         address = _object_of(page, index)
         if address in texts:
             continue
+        if len(rulings) > MOST_RULINGS:
+            return [], pictures
         kind = _type_of(address)
         if kind == c.FPDF_PAGEOBJ_PATH and _bounds_of(address, *to_edges):
             x0, y0, x1, y1 = edges

@@ -20,6 +20,10 @@ SHORTEST = 6.0
 """Points. A shorter stroke is no ruling."""
 
 
+MOST_STROKES = 1000
+"""Of a page, once the pieces are put together: a table with more cells cannot be read on one page."""
+
+
 @dataclass(slots=True)
 class PrintedRow:
     """cells: the lines in each column; a cell over several columns has its lines in the first. is_whole: one cell
@@ -46,6 +50,8 @@ def take_tables(page: Page) -> list[PrintedTable]:
     if len(page.rulings) < 3:
         return []
     level, upright = _merged(page.rulings)
+    if len(level) + len(upright) > MOST_STROKES:
+        return []
     tables = [table for grid in _grids(level, upright) if (table := _take_grid(page, *grid))]
     free = [ruling for ruling in level if not any(_lies_in(ruling, table.box) for table in tables)]
     return sorted(tables + _take_open_tables(page, free), key=lambda table: -table.box.y1)
