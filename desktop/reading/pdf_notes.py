@@ -53,7 +53,7 @@ def take_notes(pages: Sequence[Page], body: float) -> list[Note]:
     due: set[str] = set()  # marks of the page before without a note: it may come a page late
     for page in pages:
         before = len(notes)
-        own = {
+        called = {
             mark
             for line in page.lines
             if len(line.runs) > 1
@@ -61,7 +61,7 @@ def take_notes(pages: Sequence[Page], body: float) -> list[Note]:
             if (found := raised_mark(run, line))
             for mark in marks_in(found)
         }
-        marks = own | due
+        marks = called | due
         gone: set[int] = set()
         for block in _small_blocks(page, body):
             goes_on = bool(notes) and notes[-1].page == page.number - 1 and _is_under_ruling(block[0], page)
@@ -74,7 +74,7 @@ def take_notes(pages: Sequence[Page], body: float) -> list[Note]:
                 else:
                     notes.append(Note(own[0], page.number, [own[1]] if own[1] else []))
             gone |= {id(line) for line in block}
-        due = own - {note.mark for note in notes[before:]}
+        due = called - {note.mark for note in notes[before:]}
         if gone:
             page.lines = [line for line in page.lines if id(line) not in gone]
     return [note for note in notes if note.lines]
