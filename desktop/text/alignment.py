@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from desktop.text.document import Block, BlockKind, Document, Span
 
@@ -34,6 +34,12 @@ blocks that follow each other in the text need not do so on the page, and may be
 
 _MENDED = 6
 """Characters that stand for others of a like number at most: "Ɵ" on the page, "ti" in the text."""
+
+_ROUNDS = 4
+"""Times that what is left is looked through for one seed: a page that was read takes two, one of another text many."""
+
+_TRIED = 16
+"""Places on either side of the expected one that are tried at most: a line of dots is like itself everywhere."""
 
 _WIDER = 3
 """Times longer that a gap on the page may be than the one in the text."""
@@ -106,7 +112,7 @@ def pages_of(document: Document, span: Span) -> range:
         return range(0)
     after = (
         later.page
-        for later in document.blocks
+        for later in islice(document.blocks, index, None)
         if later.start >= span.end and later.kind is not BlockKind.FOOTNOTE and later.page is not None
     )
     last = max(block.page, next(after, document.pages or block.page))
@@ -169,10 +175,11 @@ class _Bare:
 
 
 def _laid_bare(text: str) -> tuple[list[str], list[int], bytearray]:
+    """What `_Bare` holds. A number begins and ends a word: it may be the mark of a footnote."""
     letters: list[str] = []
     positions: list[int] = []
     begins = bytearray()
-    is_new = True
+    is_new, was_digit = True, False
     for at, sign in enumerate(text):
         bare = _BARE.get(sign)
         if bare is None:
@@ -180,8 +187,9 @@ def _laid_bare(text: str) -> tuple[list[str], list[int], bytearray]:
         for letter in bare:
             letters.append(letter)
             positions.append(at)
-            begins.append(is_new)
-            is_new = False
+            is_digit = letter.isdigit()
+            begins.append(is_new or is_digit != was_digit)
+            is_new, was_digit = False, is_digit
         if not bare and sign.isspace():
             is_new = True
     return letters, positions, begins
@@ -222,8 +230,9 @@ class _Comparison:
         """For each character of the first string its place in the second, or -1."""
         self._take_blocks()
         for seed in _SEEDS:
-            while self._take_longest(seed):
-                pass
+            for _ in range(_ROUNDS):
+                if not self._take_longest(seed):
+                    break
             self._grow()
         self._fill_gaps()
         return self._to
@@ -260,9 +269,10 @@ class _Comparison:
                     at += 1
                     continue
                 near = self._expected(at)
+                around = bisect_left(places, (near, 0))
                 length, _, place = max(
                     (self._same(at, place, min(end - at, free - place)), -abs(place - near), place)
-                    for place, free in places
+                    for place, free in places[max(0, around - _TRIED) : around + _TRIED]
                 )
                 length = self._to_boundary(at, length)
                 if length >= seed and (length >= _SURE or self._are_words(at, place, length)):

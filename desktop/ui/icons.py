@@ -22,6 +22,7 @@ SIZES = (16, 20, 24, 32)
 FILES = {
     "accept": "check",
     "add": "plus",
+    "alone": "expand",
     "back": "arrow-left",
     "backup": "archive",
     "briefing": "notebook-text",
@@ -60,6 +61,7 @@ FILES = {
     "more": "ellipsis",
     "note": "sticky-note",
     "open-outside": "external-link",
+    "original": "file-scan",
     "outline": "list-tree",
     "overview": "chart-pie",
     "panel-left": "panel-left",
@@ -72,6 +74,7 @@ FILES = {
     "redo": "redo-2",
     "refresh": "refresh-cw",
     "reject": "ban",
+    "repairs": "wrench",
     "restore": "archive-restore",
     "right": "chevron-right",
     "save": "save",

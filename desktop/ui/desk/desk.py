@@ -140,10 +140,11 @@ class Desk(QWidget):
         try:
             with self._workroom.read() as session:
                 document = documents.load(session, document_id)
+                original = documents.original_of(session, self._workroom.library, document_id)
         except WoordhouderError as problem:
             self._workroom.tell(problem)
             return
-        pane.show_document(document_id, document.head.title or "", document)
+        pane.show_document(document_id, document.head.title or "", document, original)
         self._highlight(pane)
 
     def _highlight(self, pane: Pane) -> None:

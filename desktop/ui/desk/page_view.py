@@ -37,6 +37,9 @@ class PageView(QTextEdit):
     """what `heading` says now"""
     zoom_changed = Signal(int)
     opened = Signal()
+    highlights_changed = Signal()
+    words_shown = Signal(object)
+    """Span that a jump or the search brought into sight; an empty one for a place"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,11 @@ class PageView(QTextEdit):
         self._highlights = list(highlights)
         self._place_highlights()
         self.viewport().update()
+        self.highlights_changed.emit()
+
+    @property
+    def highlights(self) -> Sequence[Highlight]:
+        return self._highlights
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Mark words that were found, in the text and in the scroll bar."""
@@ -93,6 +101,7 @@ class PageView(QTextEdit):
         self._hit_now = now
         self._reveal(self._hits[now])
         self.viewport().update()
+        self.words_shown.emit(self._hits[now])
 
     @property
     def zoom(self) -> int:
@@ -111,6 +120,10 @@ class PageView(QTextEdit):
     def top_position(self) -> int:
         """The position of the first words in sight."""
         return self._position_at_height(self._type.em)
+
+    def show_at_top(self, position: int) -> None:
+        """Bring words to the top of the window; the caret stays where it is."""
+        self._scroll_to(position, 0.0)
 
     def _position_at_height(self, height: float) -> int:
         if self._page is None:

@@ -1,11 +1,14 @@
-"""A pane of the desk: which document lies on it, where in it one is, its outline, its text, and the search in it."""
+"""A pane of the desk: which document lies on it, where in it one is, its outline, its text and its original, and the
+search in it."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from enum import Enum
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,11 +26,25 @@ from desktop.ui import icons, theme
 from desktop.ui.desk.breadcrumb import Breadcrumb
 from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.desk.find_bar import FindBar
+from desktop.ui.desk.original import Original, is_pdf
 from desktop.ui.desk.outline import Outline
 from desktop.ui.desk.reader import Reader
+from desktop.ui.desk.repairs import RepairsPopup
 from desktop.ui.style_sheet import GRID
 
 _OUTLINE_WIDTH = 60 * GRID
+_SIDE_BY_SIDE = 180 * GRID
+"""The width from which text and original stand side by side; in a narrower pane one above the other."""
+_WORDED = 130 * GRID
+"""The width from which the button of the original bears its name."""
+
+
+class Sight(Enum):
+    """What of a document a pane shows."""
+
+    TEXT = "text"
+    BOTH = "both"
+    ORIGINAL = "original"
 
 
 class Pane(QWidget):
@@ -44,7 +61,11 @@ class Pane(QWidget):
         super().__init__(parent)
         self.key: Hashable | None = None
         self._choices: list[tuple[Hashable, str]] = []
+        self._sight = Sight.TEXT
+        self._path: Path | None = None
+        self._has_pages = False
         self.reader = Reader()
+        self.original = Original(self.reader)
         self.outline = Outline()
         self.find_bar = FindBar(self.reader)
         self.breadcrumb = Breadcrumb()
@@ -61,7 +82,10 @@ class Pane(QWidget):
         self.reader.heading_changed.connect(self._show_path)
         self.reader.heading_changed.connect(self.outline.follow)
         self.reader.history_changed.connect(self._show_history)
-        self.reader.installEventFilter(self)
+        for part in (self.reader, self.original.pages):
+            part.installEventFilter(self)
+        self.original.alone_wanted.connect(lambda alone: self.show_sight(Sight.ORIGINAL if alone else Sight.BOTH))
+        self.original.text_wanted.connect(self._go_to_text)
         self.outline.chosen.connect(self._go_to_heading)
         self.breadcrumb.chosen.connect(self._go_to_heading)
         for keys, act in (
@@ -69,6 +93,7 @@ class Pane(QWidget):
             (QKeySequence.StandardKey.FindNext, self._find_next),
             (QKeySequence.StandardKey.FindPrevious, self._find_previous),
             (QKeySequence("Ctrl+Shift+O"), self._outline_button.toggle),
+            (QKeySequence("F12"), self.turn_original),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.clear()
@@ -78,13 +103,17 @@ class Pane(QWidget):
         self._choices = list(choices)
         self._show_whether_empty()
 
-    def show_document(self, key: Hashable, title: str, document: Document) -> None:
-        """Lay a document on the pane, from its beginning."""
+    def show_document(self, key: Hashable, title: str, document: Document, original: Path | None = None) -> None:
+        """Lay a document on the pane, from its beginning. original: the file that it was read from."""
         self.key = key
+        self._path = original
+        self._has_pages = original is not None and is_pdf(original)
         self._chooser.set_words(title or self.tr("Zonder titel"))
         self._stack.setCurrentIndex(1)
         self.outline.open(document)
         self.reader.open(document)
+        self.original.open(document, original)
+        self._show_sight()
         self._show_path(self.reader.heading())
         self.outline.follow(self.reader.heading())
         self._show_whether_empty()
@@ -92,8 +121,11 @@ class Pane(QWidget):
     def clear(self) -> None:
         """Take the document off the pane."""
         self.key = None
+        self._path, self._has_pages = None, False
         self.find_bar.hide()
         self.reader.open(None)
+        self.original.open(None, None)
+        self._show_sight()
         self.outline.open(None)
         self.breadcrumb.show_path([])
         self._chooser.set_words(self.tr("Kies een stuk"))
@@ -104,6 +136,31 @@ class Pane(QWidget):
         """Open the find bar."""
         if self.reader.content is not None:
             self.find_bar.start()
+
+    @property
+    def sight(self) -> Sight:
+        """What is shown now: of a document without pages always the text."""
+        return self._sight if self._has_pages else Sight.TEXT
+
+    def show_sight(self, sight: Sight) -> None:
+        """Show the text, the original, or both; each at the words where the other was."""
+        position = self.original.top_position() if self.sight is Sight.ORIGINAL else None
+        views = (self.reader, self.original.pages)
+        left = next((view for view in views if view.hasFocus()), None)
+        self._sight = sight
+        self._show_sight()
+        if position is not None and self.reader.isVisible():
+            self.reader.show_at_top(position)
+        if left is not None and not left.isVisible():
+            next(view for view in views if view is not left).setFocus()
+
+    def turn_original(self) -> None:
+        """From the text to both, to the original alone, and back. What has no pages opens in its own program."""
+        if self._has_pages:
+            turns = [Sight.TEXT, Sight.BOTH, Sight.ORIGINAL]
+            self.show_sight(turns[(turns.index(self._sight) + 1) % len(turns)])
+        elif self._path is not None:
+            self.original.open_outside()
 
     def show_outline(self, shown: bool) -> None:
         self._outline_button.setChecked(shown)
@@ -123,6 +180,12 @@ class Pane(QWidget):
         self._chooser.setMenu(self._menu)
         self._chooser.setAccessibleDescription(self.tr("Kies een ander stuk"))
         icons.give(self._chooser, "down")
+        self._original = QToolButton()
+        self._original.setText(self.tr("Origineel"))
+        self._original.clicked.connect(self._turn_by_button)
+        self._repairs = QToolButton()
+        self._repairs.clicked.connect(self._show_repairs)
+        _name(self._repairs, "repairs", self.tr("Wat bij het inlezen is hersteld"))
         self._back = QToolButton()
         self._back.clicked.connect(self.reader.back)
         _name(self._back, "back", self.tr("Terug naar waar het lezen was (Alt+←)"))
@@ -140,6 +203,8 @@ class Pane(QWidget):
         above.addWidget(self._outline_button)
         above.addWidget(self._chooser)
         above.addStretch(1)
+        above.addWidget(self._original)
+        above.addWidget(self._repairs)
         above.addWidget(self._back)
         above.addWidget(self._forward)
         above.addWidget(self._close)
@@ -151,9 +216,18 @@ class Pane(QWidget):
         return header
 
     def _reading_place(self) -> QWidget:
+        self._views = QSplitter(Qt.Orientation.Horizontal)
+        self._views.setChildrenCollapsible(False)
+        self._views.addWidget(self.reader)
+        self._views.addWidget(self.original)
+        for part in (0, 1):
+            self._views.setStretchFactor(part, 1)
+        self._views.setSizes([_OUTLINE_WIDTH, _OUTLINE_WIDTH])
+        self._views.installEventFilter(self)
+        QWidget.setTabOrder(self.reader, self.original.pages)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.outline)
-        halves.addWidget(self.reader)
+        halves.addWidget(self._views)
         halves.setStretchFactor(1, 1)
         halves.setSizes([_OUTLINE_WIDTH, 4 * _OUTLINE_WIDTH])
         halves.setCollapsible(1, False)
@@ -197,10 +271,55 @@ class Pane(QWidget):
         """The same whatever lies on it: a long title does not push the other pane aside."""
         return QSize(150 * GRID, 160 * GRID)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        self._original.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if self.width() >= _WORDED else style.ToolButtonIconOnly
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.reader and event.type() == QEvent.Type.FocusIn:
+        if watched in (self.reader, self.original.pages) and event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
+        if watched is self._views and event.type() == QEvent.Type.Resize:
+            wide = self._views.width() >= _SIDE_BY_SIDE
+            self._views.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         return super().eventFilter(watched, event)
+
+    def _go_to_text(self) -> None:
+        if not self.reader.isVisible():
+            self.show_sight(Sight.BOTH)
+        self.reader.setFocus()
+
+    def _turn_by_button(self) -> None:
+        if self._has_pages:
+            self.show_sight(Sight.BOTH if self._sight is Sight.TEXT else Sight.TEXT)
+        else:
+            self.original.open_outside()
+
+    def _show_sight(self) -> None:
+        sight = self.sight
+        # the desk gives the keyboard to the reader; while that is out of sight the pages take it
+        self.reader.setFocusProxy(self.original.pages if sight is Sight.ORIGINAL else None)  # type: ignore[arg-type]  # None takes it away
+        self.original.setVisible(sight is not Sight.TEXT)
+        self.reader.setVisible(sight is not Sight.ORIGINAL)
+        self.original.set_alone(sight is Sight.ORIGINAL)
+        self._original.setVisible(self._path is not None)
+        self._original.setEnabled(self._has_pages or (self._path is not None and self._path.exists()))
+        self._original.setCheckable(self._has_pages)
+        self._original.setChecked(sight is not Sight.TEXT)
+        name = (
+            self.tr("Origineel naast de tekst (F12)")
+            if self._has_pages
+            else self.tr("Origineel openen in het eigen programma (F12)")
+        )
+        _name(self._original, "original" if self._has_pages else "open-outside", name)
+        self._repairs.setEnabled(self.key is not None)
+
+    def _show_repairs(self) -> None:
+        if self.reader.content is not None:
+            popup = RepairsPopup(self.reader.content.repairs, self)
+            popup.show_below(self._repairs.mapToGlobal(QPoint(self._repairs.width(), self._repairs.height() + GRID)))
 
     def _fill_menu(self) -> None:
         self._menu.clear()

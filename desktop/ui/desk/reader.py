@@ -95,6 +95,7 @@ class Reader(PageView):
             self._shown = span
             self._reveal(span)
             self.viewport().update()
+            self.words_shown.emit(span)
 
     def back(self) -> None:
         self._return_to(self.history.back(self.top_position()))
@@ -107,6 +108,7 @@ class Reader(PageView):
             self._stop_showing()
             self._scroll_to(place, 0.0)
             self._tell_history()
+            self.words_shown.emit(Span(place, place))
 
     # The selection
 
@@ -352,6 +354,10 @@ class Reader(PageView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._take_caret_to(event.pos())
+        self.make_menu().popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """The menu of the right mouse button, for the words that are selected now."""
         menu = QMenu(self)
         if self._fill_menu is not None:
             self._fill_menu(menu)
@@ -362,7 +368,7 @@ class Reader(PageView):
         everything = menu.addAction(self.tr("Alles selecteren"), QKeySequence.StandardKey.SelectAll)
         everything.triggered.connect(self.selectAll)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        return menu
 
     def _take_caret_to(self, point: QPoint) -> None:
         """A menu asked for outside the selection is about the words under it."""
