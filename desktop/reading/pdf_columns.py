@@ -230,7 +230,8 @@ def _contents_end(rows: Sequence[Row], at: int, is_contents: bool) -> int:
 
     Without a title over it ("Inhoud") only leaders show one: a list of figures has numbers at its right too.
     """
-    end, numbers, pending = at, [], 0
+    numbers: list[int] = []
+    end, pending = at, 0
     for index in range(at, len(rows)):
         row = rows[index]
         if _is_entry(row) and (is_contents or _is_led(row) or numbers):

@@ -195,15 +195,16 @@ class TaggedTables:
         groups: dict[int, dict[int, dict[int, list[Line]]]] = {}
         for line in page.lines:
             if line.tag and line.tag.cell and line.tag.columns and "Note" not in line.tag.role:
-                table, row, column = line.tag.cell
-                groups.setdefault(table, {}).setdefault(row, {}).setdefault(column, []).append(line)
+                number, row, column = line.tag.cell
+                groups.setdefault(number, {}).setdefault(row, {}).setdefault(column, []).append(line)
         groups = {number: rows for number, rows in groups.items() if _columns(rows) > 1}
         if not groups:
             return [], []
         tables = [_table(page, number, rows) for number, rows in groups.items()]
         kept = [line for line in page.lines if not (line.tag and line.tag.cell and line.tag.cell[0] in groups)]
         repeated = [line for line in kept if line.tag is None and line.text in self.heads]
-        page.lines = [line for line in kept if line not in repeated]
+        gone = {id(line) for line in repeated}
+        page.lines = [line for line in kept if id(line) not in gone]
         for table in tables:
             self.heads |= {line.text for cell in table.rows[0].cells for line in cell}
         return tables, repeated
