@@ -58,6 +58,7 @@ class Worker(QObject):
         self._process: Any = None
         self._requests: Connection | None = None
         self._stop: Event | None = None
+        self._is_closed = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -73,7 +74,7 @@ class Worker(QObject):
 
     def start(self) -> None:
         """Start the process ahead of the first task: Python takes half a second to get there."""
-        if self._process is None:
+        if self._process is None and not self._is_closed:
             self._start_process()
 
     def cancel(self, task: Task) -> None:
@@ -85,7 +86,8 @@ class Worker(QObject):
             QTimer.singleShot(PATIENCE, task, lambda: self._lose_patience(task))
 
     def close(self) -> None:
-        """End the process, whatever it does: every step of a job is a transaction."""
+        """End the process, whatever it does: every step of a job is a transaction. No task starts after this."""
+        self._is_closed = True
         self._waiting.clear()
         self._running = None
         self._end_process()
@@ -125,7 +127,7 @@ class Worker(QObject):
             replies.close()
 
     def _next(self) -> None:
-        if self._running is None and self._waiting:
+        if self._running is None and self._waiting and not self._is_closed:
             self.start()
             assert self._requests is not None
             assert self._stop is not None
