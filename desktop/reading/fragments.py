@@ -66,13 +66,18 @@ def joined(lines: Iterable[str]) -> str:
     return text
 
 
-NUMBER = re.compile(r"(\d{1,3})(?:[.:)](?!\d))?\s+(\S.*)")
+NUMBER = re.compile(r"(\d{1,3})([.:)](?!\d))?\s+(\S.*)")
 
 
-def number_of(fragment: Fragment) -> int | None:
-    """The number that a fragment begins with, when text follows on the same line."""
-    found = NUMBER.match(fragment.first)
-    return int(found[1]) if found else None
+def numbers_of(fragments: Sequence[Fragment]) -> list[int | None]:
+    """The number that each fragment begins with, when text follows on the same line.
+
+    Questions are numbered in one way: "12" or "12."; the other way is that of lists.
+    """
+    found = [NUMBER.match(fragment.first) for fragment in fragments]
+    dotted = sum(bool(one and one[2]) for one in found)
+    is_dotted = dotted * 2 > sum(one is not None for one in found)
+    return [int(one[1]) if one and bool(one[2]) == is_dotted else None for one in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +108,12 @@ SLACK = 1.1
 """Columns of one document differ by so much from page to page."""
 
 
-def columns_of(fragments: Sequence[Fragment]) -> Columns:
+def columns_of(fragments: Sequence[Fragment], numbers: Sequence[int | None]) -> Columns:
     """The columns: that of the questions from the lines under a number, that of the answers from wider lines."""
-    numbered = [fragment for fragment in fragments if number_of(fragment) is not None and len(fragment.lines) > 2]
+    pairs = list(zip(fragments, numbers, strict=True))
+    numbered = [fragment for fragment, number in pairs if number is not None and len(fragment.lines) > 2]
     question = column_width([line.text for fragment in numbered for line in fragment.lines[1:-1]])
-    rest = [line.text for fragment in fragments if number_of(fragment) is None for line in fragment.lines[:-1]]
+    rest = [line.text for fragment, number in pairs if number is None for line in fragment.lines[:-1]]
     wide = [line for line in rest if width(line) > 1.2 * question]
     return Columns(question, column_width(wide) if len(wide) > len(numbered) else question)
 

@@ -29,8 +29,8 @@ GAP_IS_RARE = 0.2
 """Share of headings followed by a blank line under which a document counts as one that never puts it there."""
 
 ROLE = re.compile(
-    r"(?:hoogachtend|met vriendelijke groet|namens|(?:de|het)\s.{0,40}?(?:minister|staatssecretaris|voorzitter|griffier))"
-    r".*",
+    r"(?:hoogachtend|met vriendelijke groet|namens"
+    r"|(?:de|het)\s.{0,40}?(?:minister|staatssecretaris|voorzitter|griffier)).*",
     re.IGNORECASE,
 )
 """The line over a name at the end of a letter."""
