@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop import __version__
 from desktop.errors import LibraryError
+from desktop.jobs import Job
 from desktop.library import backup, sample
 from desktop.library.library import Library
 from desktop.places import resources
@@ -169,5 +170,5 @@ class Program(QObject):
                 self._translators.append(translator)
 
 
-def _restore(_library: Library, folder: Path, source: Path, job: backup.Job) -> None:
+def _restore(_library: Library, folder: Path, source: Path, job: Job) -> None:
     backup.restore(folder, source, job)
