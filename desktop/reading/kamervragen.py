@@ -25,7 +25,7 @@ _NUMBERS = r"\d{1,3}[a-z]?(?:\s*(?:,\s*en|,|en|&|/|t/m|tot en met|[-–])\s*(?:v
 _QUESTION = rf"vra(?:ag|gen)\s*(?:nummers?|nrs?\.?)?\s*(?P<numbers>{_NUMBERS})"
 _ANSWER = (
     r"(?:antwoord(?:en)?|beantwoording|reactie)(?:\s+(?:op|bij|van|aan))?(?:\s+de)?(?:\s*vra(?:ag|gen))?"
-    rf"\s*(?:nummers?|nrs?\.?)?\s*(?P<answered>{_NUMBERS})"
+    rf"\s*(?:nummers?|nrs?\.?)?\s*(?P<answered>{_NUMBERS})(?:\s+(?:gezamenlijk|samen|\([^()]*\)))?"
 )
 _LABEL = re.compile(rf"(?i:{_QUESTION}|{_ANSWER}|(?P<bare>antwoord(?:en)?))\s*[:.)]?")
 """A label that is a paragraph of its own."""
@@ -175,6 +175,8 @@ def _with_silent_answers(labels: Sequence[_Label], pieces: Sequence[Piece]) -> I
         yield label
         end = after.index if after else len(pieces)
         answer = label.index + (2 if label.skip is None else 1)
+        while answer + 1 < end and pieces[answer].text.endswith("?"):  # the question has another paragraph
+            answer += 1
         if not announced and label.kind is _Kind.QUESTION and answer < end:
             yield _Label(_Kind.ANSWER, answer, skip=0)
 

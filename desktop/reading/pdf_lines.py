@@ -212,7 +212,7 @@ class _Found:
 def _runs(text_page: Any, is_tagged: bool, found: _Found) -> Iterator[list[Run]]:
     """The runs of each line as PDFium sees lines: text drawn in succession on one baseline."""
     text = _text(text_page)
-    page = ctypes.cast(text_page, ctypes.c_void_p).value
+    page = ctypes.cast(text_page, ctypes.c_void_p).value or 0
     fonts: dict[int, Font] = {}
     matrix = c.FS_MATRIX()
     values = [ctypes.c_double() for _ in range(6)]

@@ -47,6 +47,7 @@ def found(*texts: str, head: Head = HEAD) -> list[tuple[str, str, str | None, tu
         "Antwoord op vraag 1:",
         "Antwoord op de vragen 4, 5, en 6",
         "Antwoorden vragen 7 t/m 9",
+        "Antwoord op vragen 4 en 5 (gezamenlijk):",
         "Antwoord:",
     ],
 )
@@ -128,16 +129,31 @@ def test_numbers_alone_are_questions_in_order_each_with_what_stands_below_it():
         ASKED,
         "1. Kent u het bericht over de dijk?",
         "Ja.",
-        "2. Wat gaat u doen?",
-        "Drie dingen:",
+        "2. U weet dat de kade oud is. Wat gaat u doen?",
+        "En wat niet?",
+        "Twee dingen:",
         "1. de dijk ophogen;",
         "2. de kade ophogen.",
         "3. Wanneer bent u klaar?",
         "In 2033.",
     ) == [
         ("1", "Kent u het bericht over de dijk?", "Ja.", (1,), ()),
-        ("2", "Wat gaat u doen?", "Drie dingen: 1. de dijk ophogen; 2. de kade ophogen.", (2,), ()),
+        (
+            "2",
+            "U weet dat de kade oud is. Wat gaat u doen? En wat niet?",
+            "Twee dingen: 1. de dijk ophogen; 2. de kade ophogen.",
+            (2,),
+            (),
+        ),
         ("3", "Wanneer bent u klaar?", "In 2033.", (3,), ()),
+    ]
+
+
+def test_questions_that_are_only_numbered_may_have_announced_answers_in_any_document():
+    texts = ["1", "Wat kost de dijk?", "Antwoord", "Vijf miljoen.", "2", "En de kade?", "Antwoord", "Twee."]
+    assert found(*texts, head=Head()) == [
+        ("1", "Wat kost de dijk?", "Vijf miljoen.", (1,), ()),
+        ("2", "En de kade?", "Twee.", (2,), ()),
     ]
 
 
