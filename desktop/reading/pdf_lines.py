@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import hypot
@@ -35,7 +35,7 @@ WIDE_GAP = 1.5
 Spaces of justified lines stay under 1."""
 
 MARK_GAP = 4.0
-"""The same between the mark of a footnote and its words."""
+"""The same between the mark of a footnote and its words, a bullet or number and its item."""
 
 RAISED = 0.8
 """A run smaller than this share of its line's size, above the baseline, is a superscript."""
@@ -139,6 +139,9 @@ class Page:
 
 
 BULLETS = "•‣⁃∙●○■□▪▫◦➢➤✓–—-"
+
+ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?")
+"""What stands before a numbered item or heading, often at some distance."""
 
 SYMBOL_BULLETS = re.compile(f"[{BULLETS}\ue000-\uf8ff]|o")
 
@@ -316,12 +319,17 @@ def _parts(runs: list[Run], tags: Mapping[int, Tag]) -> list[list[Run]]:
     for before, run in pairwise(runs):
         gap = run.x0 - before.x1
         size = max(before.size, run.size)
-        close = -2 * size < gap < WIDE_GAP * size or (is_bullet(before.text) and 0 <= gap < 4 * size)
+        close = -2 * size < gap < WIDE_GAP * size or (0 <= gap < MARK_GAP * size and _begins_item(parts[-1]))
         if close and not (tags and _cell(before, tags) != _cell(run, tags)):
             parts[-1].append(run)
         else:
             parts.append([run])
     return [part for part in parts if any(run.text.strip() for run in part)]
+
+
+def _begins_item(runs: Sequence[Run]) -> bool:
+    """Whether runs are no more than the bullet or number of an item."""
+    return len(runs) == 1 and (is_bullet(runs[0].text) or ITEM_NUMBER.fullmatch(runs[0].text.strip()) is not None)
 
 
 def _cell(run: Run, tags: Mapping[int, Tag]) -> tuple[int, int, int] | None:

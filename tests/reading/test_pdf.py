@@ -97,6 +97,20 @@ def test_a_page_break_before_a_capital_parts_no_paragraph():
     assert [piece.text for piece in draft.pieces] == [text]
 
 
+def test_numbers_at_some_distance_from_their_items_make_a_list_and_no_table():
+    sheet = Sheet()
+    sheet.put(60, 500, "De raad besluit:")
+    for number, item in enumerate(["de dijk op te hogen;", "de kade te verbreden;", "de pont te vervangen."], 1):
+        sheet.put(60, 500 - 13 * number, f"{number}.")
+        sheet.put(92, 500 - 13 * number, item)
+    assert outline(read(sheet.pdf()).pieces) == [
+        "p De raad besluit:",
+        "l1 1. de dijk op te hogen;",
+        "l1 2. de kade te verbreden;",
+        "l1 3. de pont te vervangen.",
+    ]
+
+
 def note_page(in_margin: bool = False) -> bytes:
     """A page with two notes, at its foot or in its margin, and a square metre."""
     sheet = Sheet()
