@@ -1,12 +1,20 @@
+import shutil
 from contextlib import closing
+from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from desktop.library import schema
+from desktop.library import dossiers, pledges, schema, tags
+from desktop.library.library import Library
 from desktop.models.tables import SCHEMA, Base
+from desktop.text.pledge import Status
+
+DATABASES = Path(__file__).parent.parent / "databases"
+"""A library of every schema that a user may still have, one folder each."""
 
 
 def test_the_migrations_lead_to_the_tables(tmp_path):
@@ -19,3 +27,17 @@ def test_the_migrations_lead_to_the_tables(tmp_path):
 
 def test_the_newest_migration_is_the_schema_of_the_code():
     assert ScriptDirectory(str(schema.MIGRATIONS)).get_current_head() == SCHEMA
+
+
+@pytest.mark.parametrize("kept", sorted(DATABASES.iterdir()), ids=lambda kept: kept.name)
+def test_every_database_there_ever_was_opens_with_all_that_was_made_in_it(kept, tmp_path):
+    shutil.copyfile(kept / "library.db", tmp_path / "library.db")
+    with Library.open(tmp_path) as library, library.read() as session:
+        [dossier] = dossiers.list_dossiers(session)
+        [pledge] = pledges.list_pledges(session, dossier.id)
+        [tag] = tags.list_tags(session)
+    assert (dossier.name, dossier.documents) == ("Rivieren", 1)
+    assert (tag.name, tag.passages) == ("Bruggen", 1)
+    assert (pledge.title, pledge.question, pledge.status) == ("Brug", "Wanneer?", Status.AT_RISK)
+    assert pledge.passages[0].words == "een brug over de Linge"
+    assert pledge.deadline.words == "voor de zomer van 2032"

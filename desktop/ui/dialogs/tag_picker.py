@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.library.records import Tag
-from desktop.ui.panels.tree import dot
+from desktop.ui.tag_dot import dot
 
 TAG = Qt.ItemDataRole.UserRole
 

@@ -13,7 +13,7 @@ from desktop.ui import icons, theme
 from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.panels.note_list import NoteList
 from desktop.ui.panels.pledge_editor import PledgeEditor
-from desktop.ui.panels.tree import dot
+from desktop.ui.tag_dot import dot
 from desktop.ui.words import STATUS_MARKS, kind_word, status_word
 from desktop.ui.workroom import Workroom
 

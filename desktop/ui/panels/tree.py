@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
-from desktop.library import documents, dossiers, passages, pledges, tags
+from desktop.library import documents, passages, pledges, tags
 from desktop.library.records import Passage, Pledge, Tag
 from desktop.text.pledge import Status
 from desktop.ui import icons, theme
+from desktop.ui.panels.tree_menu import Key, fill_menu
+from desktop.ui.tag_dot import dot
+from desktop.ui.words import status_word
 from desktop.ui.workroom import Workroom
 
-Key = tuple[str, int]
-"""What an item stands for: a sort ("document", "tag", "passage", "pledge", "group") and an id."""
+DOCUMENTS, TAGS, PLEDGES = 1, 2, 3
+"""The groups, from top to bottom."""
 
 KEY = Qt.ItemDataRole.UserRole
 PASSAGE = Qt.ItemDataRole.UserRole + 1
@@ -68,13 +68,13 @@ class Tree(QTreeWidget):
         current = self._key(self.currentItem())
         self.blockSignals(True)
         self.clear()
-        group = self._group(1, self.tr("STUKKEN"), len(cards))
+        group = self._group(DOCUMENTS, self.tr("STUKKEN"), len(cards))
         for card in cards:
             item = self._item(group, ("document", card.id), card.title, can_rename=True)
             item.setIcon(0, icons.icon("document"))
             item.setToolTip(0, card.title)
-        self._add_tags(self._group(2, self.tr("LABELS"), len(tag_list)), tag_list, tagged)
-        self._add_pledges(self._group(3, self.tr("TOEZEGGINGEN"), len(promised)), promised)
+        self._add_tags(self._group(TAGS, self.tr("LABELS"), len(tag_list)), tag_list, tagged)
+        self._add_pledges(self._group(PLEDGES, self.tr("TOEZEGGINGEN"), len(promised)), promised)
         for item in self._items():
             key = self._key(item)
             is_group = key is not None and key[0] == "group"
@@ -144,7 +144,9 @@ class Tree(QTreeWidget):
         for status in Status:
             standing = [pledge for pledge in promised if pledge.status is status]
             if standing:
-                parent = self._item(group, ("status", list(Status).index(status)), f"{status}   {len(standing)}")
+                parent = self._item(
+                    group, ("status", list(Status).index(status)), f"{status_word(status)}   {len(standing)}"
+                )
                 for pledge in standing:
                     item = self._item(parent, ("pledge", pledge.id), pledge.title)
                     item.setIcon(0, icons.icon("pledges"))
@@ -195,59 +197,22 @@ class Tree(QTreeWidget):
 
     def _show_menu(self, position: QPoint) -> None:
         item = self.itemAt(position)
+        key = self._key(item) if item is not None else ("group", TAGS)
         menu = QMenu(self)
-        for text, act in self._acts_on(item):
-            menu.addAction(text).triggered.connect(act)
-        if item is not None and item.data(0, KEY)[0] == "document":
-            self._offer_dossiers(menu.addMenu(self.tr("Ook in dossier")), item.data(0, KEY)[1])
+        fill_menu(
+            menu,
+            self._workroom,
+            key or ("group", TAGS),
+            {
+                "show": lambda: self._show(item) if item is not None else None,
+                "rename": lambda: self.editItem(item) if item is not None else None,
+                "delete": lambda: self._take_away(item) if item is not None else None,
+                "add tag": self.add_tag,
+                "beside": lambda: self.beside_wanted.emit(key[1]) if key else None,
+            },
+        )
         if not menu.isEmpty():
             menu.exec(self.viewport().mapToGlobal(position))
-
-    def _acts_on(self, item: QTreeWidgetItem | None) -> list[tuple[str, Callable[[], object]]]:
-        if item is None:
-            return [(self.tr("Nieuw label"), self.add_tag)]
-        sort, number = item.data(0, KEY)
-        show = (self.tr("Openen"), lambda: self._show(item))
-        rename = (self.tr("Naam wijzigen"), lambda: self.editItem(item))
-        delete = (self.tr("Verwijderen"), lambda: self._take_away(item))
-        if sort == "document":
-            return [
-                show,
-                (self.tr("Ernaast openen"), lambda: self.beside_wanted.emit(number)),
-                (self.tr("Origineel openen"), lambda: self.open_original(number)),
-                rename,
-                (self.tr("Uit dit dossier halen"), lambda: self._take_from_dossier(number)),
-                delete,
-            ]
-        if sort == "tag":
-            return [(self.tr("Nieuw label"), self.add_tag), rename, delete]
-        if sort == "passage":
-            return [show, (self.tr("Label weghalen"), lambda: self._take_away(item))]
-        if sort == "pledge":
-            return [show, delete]
-        return [(self.tr("Nieuw label"), self.add_tag)] if number == 2 else []
-
-    def _offer_dossiers(self, menu: QMenu, document_id: int) -> None:
-        """The other dossiers: a document may lie in several."""
-        with self._workroom.read() as session:
-            others = [found for found in dossiers.list_dossiers(session) if found.id != self._workroom.dossier_id]
-        menu.setEnabled(bool(others))
-        for dossier in others:
-            menu.addAction(dossier.name).triggered.connect(
-                partial(
-                    self._workroom.act, self.tr("In dossier leggen"), dossiers.put_in_dossier, dossier.id, document_id
-                )
-            )
-
-    def open_original(self, document_id: int) -> None:
-        """Open the imported file in the program that the system has for it."""
-        with self._workroom.read() as session:
-            path = documents.original_of(session, self._workroom.library, document_id)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _take_from_dossier(self, document_id: int) -> None:
-        dossier_id = self._workroom.dossier_id
-        self._workroom.act(self.tr("Uit dossier halen"), dossiers.take_from_dossier, dossier_id, document_id)
 
     def _free_name(self) -> str:
         names = {item.text(0) for item in self._items()}
@@ -257,16 +222,3 @@ class Tree(QTreeWidget):
             name = self.tr("Nieuw label {number}").format(number=number)
             number += 1
         return name
-
-
-def dot(colour: int) -> QIcon:
-    """A tag's colour as a dot."""
-    pixels = QPixmap(32, 32)
-    pixels.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixels)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.colours().tags[colour].ink))
-    painter.drawEllipse(6, 6, 20, 20)
-    painter.end()
-    return QIcon(pixels)
