@@ -17,7 +17,7 @@ import pypdfium2.raw as c
 
 from desktop.errors import DamagedFile, EncryptedFile, OnlyPictures
 from desktop.reading.answers import shifted
-from desktop.reading.draft import Draft, Piece
+from desktop.reading.draft import Draft, Piece, Stretch
 from desktop.reading.hyphens import spelling_of
 from desktop.reading.lists import Marker, Nesting, confirmed
 from desktop.reading.pdf_blocks import INDENT, Paragraph, goes_on, paragraphs_of, spacing_of
@@ -115,7 +115,7 @@ def _draft(pages: list[Page], outline: dict[str, int]) -> Draft:
     items = _items(parts, writer)
     known = Known(outline, _contents_levels(parts))
     _write(items, known, body, writer, draft)
-    _place_untied(notes, writer, draft.pieces)
+    _place_untied(notes, writer, draft)
     _mend(draft.pieces, draft.repairs)
     return draft
 
@@ -299,12 +299,22 @@ def _entries(contents: Contents, writer: Writer) -> Iterator[Piece]:
             yield Piece(BlockKind.PARAGRAPH, text, page=entry[0].page)
 
 
-def _place_untied(notes: Sequence[Note], writer: Writer, pieces: list[Piece]) -> None:
+def _place_untied(notes: Sequence[Note], writer: Writer, draft: Draft) -> None:
     """Notes whose mark was not found stand behind the last piece that begins on their page or before it."""
+    pieces = draft.pieces
     for note in notes:
-        if not note.is_tied:
-            place = next((at for at in range(len(pieces), 0, -1) if (pieces[at - 1].page or 0) <= note.page), 0)
-            pieces.insert(place, writer.note(note))
+        if note.is_tied:
+            continue
+        place = next((at for at in range(len(pieces), 0, -1) if (pieces[at - 1].page or 0) <= note.page), 0)
+        pieces.insert(place, writer.note(note))
+        for question in draft.questions:
+            question.question = _making_room(question.question, place)
+            question.answer = _making_room(question.answer, place) if question.answer else None
+
+
+def _making_room(stretch: Stretch, place: int) -> Stretch:
+    """The same pieces, after one was put in at `place`."""
+    return replace(stretch, first=stretch.first + (stretch.first >= place), last=stretch.last + (stretch.last >= place))
 
 
 def _mend(pieces: Sequence[Piece], repairs: Repairs) -> None:

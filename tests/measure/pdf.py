@@ -39,6 +39,11 @@ def seconds(task: Callable[[], object]) -> float:
     return process_time() - began
 
 
+def timed(content: bytes, runs: int = RUNS) -> list[tuple[float, float]]:
+    """Seconds of the bare extraction and of the reading, for each run."""
+    return [(seconds(lambda: bare(content)), seconds(lambda: read_pdf(content, "stuk.pdf"))) for _ in range(runs)]
+
+
 def main() -> int:
     folder = os.environ.get("WOORDHOUDER_DOCUMENTS")
     paths = [Path(name) for name in sys.argv[1:]] or sorted(Path(folder or ".").rglob("*.pdf"))
@@ -50,7 +55,7 @@ def main() -> int:
     for path in paths:
         content = path.read_bytes()
         draft = read_pdf(content, path.name)
-        runs = [(seconds(lambda: bare(content)), seconds(lambda: read_pdf(content, path.name))) for _ in range(RUNS)]  # noqa: B023
+        runs = timed(content)
         ratio = median(reading / yardstick for yardstick, reading in runs)
         slow += ratio > TARGET
         kinds = Counter(piece.kind.value for piece in draft.pieces)

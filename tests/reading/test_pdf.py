@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from io import BytesIO
 from pathlib import Path
+from runpy import run_path
 
 import pypdfium2
 import pytest
@@ -314,3 +315,9 @@ def test_the_real_agreement_has_every_chapter_of_its_contents_and_every_bullet(r
     bullets = sum(page.get_textpage().get_text_range().count("\uf0b7") for page in pypdfium2.PdfDocument(content))
     assert sum(piece.kind is BlockKind.LIST_ITEM for piece in draft.pieces) == bullets
     assert not any("\uf0b7" in piece.text for piece in draft.pieces)
+
+
+def test_reading_takes_no_more_than_four_times_the_bare_extraction(real_agreement):
+    measure = run_path(str(Path(__file__).parents[1] / "measure" / "pdf.py"))
+    content, _ = real_agreement
+    assert min(reading / bare for bare, reading in measure["timed"](content, runs=4)) <= measure["TARGET"]

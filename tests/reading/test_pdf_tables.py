@@ -75,6 +75,26 @@ def test_the_text_after_a_table_is_text_again(ruled):
     ]
 
 
+def test_a_note_without_a_mark_does_not_shift_the_questions():
+    sheet = Sheet()
+    for number, row in enumerate([["Nr", "Vraag", "Antwoord"], ["1", "Komt de brug?", "Ja."]]):
+        for x, cell in zip((60, 90, 200), row, strict=True):
+            sheet.put(x, 500 - 16 * number, cell)
+    end = sheet.put(60, 440, "Dit geldt voor elke brug die in de polder over een sloot ligt.")
+    sheet.put(end, 444, "1", size=6)
+    for mark, y in (("1", 100), ("2", 88)):
+        sheet.put(60, y + 3, mark, size=5)
+        sheet.put(67, y, f"Noot {mark} bij de antwoorden.", size=7)
+    sheet.turn()
+    for number, row in enumerate([["Nr", "Vraag", "Antwoord"], ["2", "Wanneer?", "In 2033."]]):
+        for x, cell in zip((60, 90, 200), row, strict=True):
+            sheet.put(x, 500 - 16 * number, cell)
+    document = assemble(read_pdf(sheet.pdf(), "antwoorden.pdf"))
+    assert [document.text_of(question.question) for question in document.questions] == ["Komt de brug?", "Wanneer?"]
+    assert [document.text_of(question.answer) for question in document.questions] == ["Ja.", "In 2033."]
+    assert [note.position is None for note in document.footnotes] == [False, True]
+
+
 def test_a_table_with_rulings_between_rows_only_has_its_cells():
     sheet = Sheet()
     sheet.put(60, 520, "Meldingen bij het waterschap per jaar:")
