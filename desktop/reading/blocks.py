@@ -26,15 +26,26 @@ WITHIN_ITEM = 0.75
 gap: nested items are narrower, and sentences on a new line inside an item are frequent."""
 
 
+CONTENTS = re.compile(r"inhoud(?:sopgave)?|in dit (?:akkoord|stuk)", re.IGNORECASE)
+ENTRY = re.compile(r"(.*?[^\s.…·])[\s.…·]+\d{1,3}")
+LEADERS = re.compile(r"[.…·]{3,}\s*\d{1,3}$")
+"""The word over a table of contents, its lines, and the dots that lead to a page number."""
+
+
 @dataclass(slots=True)
 class Block:
-    """Lines that belong together. keeps_lines: each line says something of its own, as under a letter."""
+    """Lines that belong together.
+
+    keeps_lines: each line says something of its own, as under a letter. lists: the heading that a line of the table
+    of contents names.
+    """
 
     lines: list[Line]
     marker: Marker | None = None
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     keeps_lines: bool = False
+    lists: str | None = None
 
     @property
     def first(self) -> str:
@@ -61,7 +72,18 @@ def blocks_of(lines: Sequence[Line], *, wraps: bool, column: float | None = None
     blocks = _grouped(lines, wraps, (column, column) if column else _columns(lines))
     for block, marker in zip(blocks, confirmed([block.marker for block in blocks]), strict=True):
         block.marker = marker
+    _find_contents(blocks)
     return blocks
+
+
+def _find_contents(blocks: Sequence[Block]) -> None:
+    """Mark the lines of a table of contents: under that word, each with a page number at its end."""
+    start = next((at for at, block in enumerate(blocks) if CONTENTS.fullmatch(block.first)), len(blocks))
+    for block in blocks[start + 1 :]:
+        entry = ENTRY.fullmatch(block.first)
+        if entry is None or len(block.lines) > 1:
+            break
+        block.lists, block.marker = entry[1], None
 
 
 def _grouped(lines: Sequence[Line], wraps: bool, columns: tuple[float, float]) -> list[Block]:
@@ -124,6 +146,8 @@ def _ended(before: Line, line: Line, block: Block, columns: tuple[float, float])
     room must be left."""
     words = line.text.split()
     word = words[0] if len(words[0]) > 1 or len(words) == 1 else " ".join(words[:2])
+    if LEADERS.search(before.text):
+        return True
     if block.marker:
         return would_fit(before.text, word, columns[1], WITHIN_ITEM)
     is_sure = TERMINAL.search(before.text) or len(block.lines) == 1

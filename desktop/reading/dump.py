@@ -238,7 +238,7 @@ def _without_running_heads(lines: list[Line], repairs: Repairs) -> list[Line]:
     is_top = has_gap = False
     for at, line in enumerate(lines):
         if at in dropped:
-            repairs["running_head", line.text, ""] += 1
+            repairs["running_head" if page_number(line.text) is None else "page_number", line.text, ""] += 1
             is_top |= line.is_top
             has_gap |= line.has_gap
             continue

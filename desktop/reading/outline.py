@@ -9,7 +9,8 @@ from dataclasses import dataclass
 NUMBERED = re.compile(r"(?:(?:hoofdstuk|deel|paragraaf|bijlage)\s+)?(\d{1,2}(?:\.\d{1,2})*)\.?[:\s]", re.IGNORECASE)
 
 CONVENTIONAL = re.compile(
-    r"(?:tot slot|slot|slotwoord|inleiding|voorwoord|leeswijzer|samenvatting|conclusie|afsluiting|bijlagen?)\W*",
+    r"(?:tot slot|slot|slotwoord|inleiding|voorwoord|leeswijzer|samenvatting|conclusie|afsluiting|bijlagen?)\W*"
+    r"|bijlagen?\W.*",
     re.IGNORECASE,
 )
 """Headings that by custom stand at the level of chapters."""
@@ -25,13 +26,14 @@ PART, CHAPTER, SECTION, SUBSECTION = range(4)
 class Heading:
     """A heading and what can be seen around it.
 
-    has_text, has_list: what stands under it, before the next heading. opens_page: it is the first line of a page;
-    filled: how full the page before that was (share of the fullest pages).
+    has_text, has_list: what stands under it, before the next heading. is_listed: the table of contents names it.
+    opens_page: it is the first line of a page; filled: how full the page before that was (share of the fullest pages).
     """
 
     text: str
     has_text: bool
     has_list: bool
+    is_listed: bool = False
     opens_page: bool = False
     filled: float = 1.0
 
@@ -46,10 +48,19 @@ def levels(headings: Sequence[Heading]) -> list[int]:
       sections that follow; where pages are known it must begin one, and one on a page that was freed for it is a
       chapter whatever is under it;
     - some headings are chapters by custom.
+    What a table of contents names stands above what it leaves out.
     """
     if sum(NUMBERED.match(heading.text) is not None for heading in headings) >= 2:
-        return _depths([_numbered_order(heading) for heading in headings])
-    return _depths(_orders(headings))
+        orders = [_numbered_order(heading) for heading in headings]
+    else:
+        orders = _orders(headings)
+    if sum(heading.is_listed for heading in headings) > 1:
+        unlisted = max(order for order, heading in zip(orders, headings, strict=True) if heading.is_listed) + 1
+        orders = [
+            order if heading.is_listed else max(order, unlisted)
+            for order, heading in zip(orders, headings, strict=True)
+        ]
+    return _depths(orders)
 
 
 def _numbered_order(heading: Heading) -> int:

@@ -58,6 +58,7 @@ def _find_lists(blocks: list[Block]) -> None:
 def _rank_headings(blocks: list[Block], *, has_pages: bool) -> None:
     places = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
     filled = _filled_pages(blocks)
+    listed = {block.lists for block in blocks if block.lists}
     headings = []
     for place, after in pairwise([*places, len(blocks)]):
         under = {block.kind for block in blocks[place + 1 : after]}
@@ -67,6 +68,7 @@ def _rank_headings(blocks: list[Block], *, has_pages: bool) -> None:
                 text=block.first,
                 has_text=BlockKind.PARAGRAPH in under,
                 has_list=BlockKind.LIST_ITEM in under,
+                is_listed=block.first in listed,
                 opens_page=has_pages and block.is_top,
                 filled=filled.get(place, 1.0),
             )

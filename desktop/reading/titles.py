@@ -12,8 +12,8 @@ from desktop.text.document import BlockKind
 SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.?!]\s+[A-ZÀ-Þ]")
 
 UNFINISHED = re.compile(
-    r"\b(?:de|het|een|der|en|of|van|in|op|met|voor|te|bij|aan|om|door|naar|tot|over|sinds|dat|die|dan|als|is|zijn"
-    r"|wordt|worden|onder|tussen|tegen|per|ten|ter|we|wij|ook|zoals)",
+    r"de|het|een|der|en|of|van|in|op|met|voor|te|bij|aan|om|door|naar|tot|over|sinds|dat|die|dan|als|onder|tussen"
+    r"|tegen|per|ten|ter|zoals",
     re.IGNORECASE,
 )
 """Words with which no heading ends: the line was cut off."""
@@ -106,7 +106,7 @@ def _is_title(block: Block, blocks: list[Block], at: int, wraps: bool, *, stop_a
     text = " ".join(line.text for line in block.lines)
     if block.marker and (not block.marker.number or not _is_numbered_heading(blocks, at)):
         return False
-    if NOTE.match(text) or len(text) > LONGEST_TITLE or not re.search(r"[^\W\d_]{2}", text):
+    if block.lists or NOTE.match(text) or len(text) > LONGEST_TITLE or not re.search(r"[^\W\d_]{2}", text):
         return False
     if len(block.lines) > 1:
         after = blocks[at + 1] if at + 1 < len(blocks) else None

@@ -133,6 +133,18 @@ def test_numbered_headings_have_the_level_of_their_number():
     ]
 
 
+def test_what_a_table_of_contents_names_stands_above_what_it_leaves_out():
+    contents = "Inhoudsopgave\n1. Water ...... 2\nDijken ...... 2\n2. Wonen ...... 9\n\n"
+    text = "1. Water\nEr is veel water.\nDijken\nDe dijk is te laag.\nKlei\nEr komt klei op.\n2. Wonen\nEr wordt gebouwd.\n"
+    pieces = read_plain((contents + text).encode(), "stuk.txt").pieces
+    assert [(piece.level, piece.text) for piece in pieces if piece.kind.value == "heading"][1:] == [
+        (1, "1. Water"),
+        (2, "Dijken"),
+        (3, "Klei"),
+        (1, "2. Wonen"),
+    ]
+
+
 def test_conventional_words_head_a_chapter():
     text = "Dijken\nHerstel\nWij herstellen de dijk.\nBeheer\nWij beheren haar.\nTot slot\nWij danken u.\n"
     pieces = read_plain(text.encode(), "stuk.txt").pieces
