@@ -13,6 +13,7 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from desktop.cli_analysis import compare_files, match_files, show_differences, show_matches
 from desktop.errors import WoordhouderError
 from desktop.settings import default_library
 
@@ -57,12 +58,19 @@ def _parser() -> argparse.ArgumentParser:
     def add(
         name: str, help_: str, call: Callable[[argparse.Namespace], tuple[Printed, bool]], show: Callable[..., None]
     ) -> argparse.ArgumentParser:
-        parents = [output] if name == "read" else [library, output]
+        parents = [output] if name in ("read", "match", "compare") else [library, output]
         found = calls.add_parser(name, help=help_, description=help_, parents=parents)
         found.set_defaults(call=call, show=show)
         return found
 
     add("read", "lees een bestand en toon wat erin staat", _read, _show_document).add_argument("file", type=Path)
+    for name, help_, call, show in (
+        ("match", "zoek bij elke belofte in A wat B ervan maakt", match_files, show_matches),
+        ("compare", "toon welke woorden tussen A en B zijn veranderd", compare_files, show_differences),
+    ):
+        two = add(name, help_, call, show)
+        two.add_argument("a", type=Path, metavar="A")
+        two.add_argument("b", type=Path, metavar="B")
     importing = add("import", "lees bestanden of mappen in de bibliotheek", _import, _show_imported)
     importing.add_argument("files", type=Path, nargs="+", metavar="FILE")
     importing.add_argument("--dossier", metavar="NAAM", help="het dossier waar ze in komen")

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "library": {"library", "models", "settings"} | FOUNDATION | CORE,
     "ui": {"ui", "library", "settings"} | FOUNDATION,
 }
-COMPOSITION = {"cli", "app", "demo", "__main__", "__init__"}
+COMPOSITION = {"cli", "cli_analysis", "app", "demo", "__main__", "__init__"}
 ONLY_IN = {
     "PySide6": {"ui", "app"},
     "sqlalchemy": {"models", "library"},

@@ -33,8 +33,14 @@ SATURATION, LENGTH = 1.2, 0.5
 SILENT = 0.6
 """The score below which no passage is taken to speak of the same measure."""
 
+NEAR = 0.4
+"""What a pair of sentences must have in common, of what the best pair has, to tell of the same measure."""
+
 MOST = 5
 """Candidates told for one pledge."""
+
+BESIDE_BEST = 0.3
+"""What a candidate must score, of what the best one scores, to be told beside it."""
 
 LEAST_WORDS = 5
 """Words that a block must have to treat a measure."""
@@ -72,16 +78,25 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """A sentence of the one and a sentence of the other that say something alike. likeness: 0 to 1."""
+
+    a: Span
+    b: Span
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A passage that speaks of the same measure. block: its index.
 
-    score: 0 to 1; at 0.5 and above a match, below a mere possibility. a, b: the sentences that fit best.
+    score: 0 to 1; at 0.5 and above a match, below a mere possibility. pairs: each sentence of the passage that has
+    about as much in common with the pledge as the best one has, with the sentence it is most like; best first.
     """
 
     block: int
     score: float
-    a: Span
-    b: Span
+    pairs: tuple[Pair, ...]
     shared: tuple[Shared, ...]
 
 
@@ -118,9 +133,9 @@ class Passages:
     def best_for(self, asked: Passage, source: Document) -> tuple[Candidate, ...]:
         """The passages that speak of what `asked`, a passage of `source`, speaks of. Empty is silence."""
         ranked = sorted(self.scores(asked).items(), key=lambda pair: -pair[1])[:MOST]
-        best = [(index, score) for index, score in ranked if score >= SILENT / 2]
-        if not best or best[0][1] < SILENT:
+        if not ranked or ranked[0][1] < SILENT:
             return ()
+        best = [(index, score) for index, score in ranked if score >= max(SILENT / 2, ranked[0][1] * BESIDE_BEST)]
         return tuple(self._candidate(asked, source, self.passages[index], score) for index, score in best)
 
     def scores(self, asked: Passage) -> dict[int, float]:
@@ -141,10 +156,14 @@ class Passages:
         return scores
 
     def _candidate(self, asked: Passage, source: Document, found: Passage, score: float) -> Candidate:
-        pairs = [(self._likeness(one, other), one, other) for one in asked.sentences for other in found.sentences]
-        _, one, other = max(pairs, key=lambda pair: pair[0])
+        pairs = [
+            max((Pair(one.span, other.span, self._likeness(one, other)) for one in asked.sentences), key=_likeness_of)
+            for other in found.sentences
+        ]
+        pairs.sort(key=_likeness_of, reverse=True)
+        near = tuple(pair for pair in pairs if pair.likeness >= NEAR * pairs[0].likeness)
         shared = self._shared(source, asked, found)
-        return Candidate(found.block, round(score / (score + SILENT), 3), one.span, other.span, shared)
+        return Candidate(found.block, round(score / (score + SILENT), 3), near, shared)
 
     def _likeness(self, one: Sentence, other: Sentence) -> float:
         """How much two sentences have in common, against what they say altogether."""
@@ -196,6 +215,10 @@ def _passages(document: Document, pledges: Sequence[Span]) -> list[Passage]:
         if sentences:
             found.append(Passage(index, tuple(sentences), heading))
     return found
+
+
+def _likeness_of(pair: Pair) -> float:
+    return pair.likeness
 
 
 def _weighed(passage: Passage, beside: float) -> dict[str, float]:

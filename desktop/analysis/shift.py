@@ -1,0 +1,326 @@
+"""What became of a pledge in a later text: the same, more concrete, weaker, stronger or changed, and what shows it.
+
+Sentences that matching laid side by side are compared by what can be pointed at: how firm they are, days, amounts,
+numbers of the same things, and words that narrow. The rules come from the annotation guide of the field: less firm,
+fewer, later or for fewer people is weaker; the same with a date, an amount or a next step is more concrete.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from desktop.analysis.amounts import EACH_YEAR, Amount, find_amounts, number_of
+from desktop.analysis.commitments import Commitment, commitment_of
+from desktop.analysis.deadlines import Deadline, find_deadlines
+from desktop.analysis.matching import Candidate
+from desktop.analysis.recesses import Recesses
+from desktop.analysis.sentences import sentences_of
+from desktop.analysis.terms import lemma_of
+from desktop.analysis.wording import Wording
+from desktop.text.document import Document, Span
+from desktop.text.pledge import Firmness
+
+NARROWING = re.compile(
+    r"\b(?:bepaalde|sommige|waar (?:mogelijk|nodig)|voor zover|zo mogelijk|indien (?:mogelijk|nodig)|op termijn|mits"
+    r"|kwetsbare (?:groepen|mensen|personen|huishoudens|inwoners)|(?:met|bij) uitzondering van|uitgezonderd|behalve"
+    r"|alleen|uitsluitend|slechts|enkel voor|een (?:deel|aantal) van|laag inkomen|lage inkomens|adviesrecht"
+    r"|(?:jaar|maanden?) later|later dan|vooralsnog|voorlopig|niet (?:overal|iedere|elke|alle))\b",
+    re.IGNORECASE,
+)
+"""Words that leave out people, places or cases, or put off."""
+
+WIDENING = re.compile(
+    r"\b(?:(?:jaar|maanden?) eerder|eerder dan|meer dan (?:afgesproken|toegezegd)|ruimer dan)\b", re.IGNORECASE
+)
+INSTEAD = re.compile(
+    r"\b(?:in plaats (?:daarvan|van)|anders dan|kiezen (?:wij|we) (?:voor|ervoor)|ter vervanging)\b", re.IGNORECASE
+)
+
+STEM = 8
+"""Letters by which a narrowing word is known again in the pledge: "kwetsbaren", "kwetsbare personen"."""
+
+LATER = timedelta(days=31)
+"""How far two deadlines must be apart to be another."""
+
+AFTER = 2
+"""Sentences after the best one in which the amount for a measure is looked for; a step or day stands in the first."""
+
+FIRMER = 0.5
+"""Steps between firm, effort and exploratory, over the sentences that fit, that are a difference."""
+
+LONGER = 1.5
+"""How much longer than the pledge what is said of it must be to add something."""
+
+EQUAL = 0.35
+"""How much two sentences must have in common to be the same commitment, when nothing that is added shows."""
+
+_STRENGTH = {Firmness.FIRM: 3, Firmness.EFFORT: 2, Firmness.EXPLORATORY: 1, Firmness.REFUSAL: 0}
+_COUNT = re.compile(
+    r"(?<![\w.,])(?P<number>\d{1,3}(?:\.\d{3})+|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig"
+    r"|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd|duizend)"
+    r"\s+(?:(?:nieuwe|extra|gesloten|gevaarlijkste|regionale)\s+)?(?P<thing>[a-zà-ÿ]{4,})"
+)
+_NO_THINGS = frozenset(
+    """
+    euro miljoen miljard procent jaar maand januari februari maart april juni juli augustus september oktober november
+    december
+    """.split()
+)
+
+
+class Shift(StrEnum):
+    SAME = "same"
+    MORE_CONCRETE = "more_concrete"
+    WEAKER = "weaker"
+    STRONGER = "stronger"
+    CHANGED = "changed"
+
+
+class Ground(StrEnum):
+    """What a sign is about."""
+
+    FIRMNESS = "firmness"
+    DEADLINE = "deadline"
+    AMOUNT = "amount"
+    NUMBER = "number"
+    SCOPE = "scope"
+    OTHER_MEANS = "other_means"
+    DETAIL = "detail"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What shows a shift: the words in both documents; None on the side that has none."""
+
+    shift: Shift
+    ground: Ground
+    a: Span | None
+    b: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The shift, and its signs: those that decided first."""
+
+    shift: Shift
+    signs: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What can be pointed at in a sentence; places are in the sentence."""
+
+    commitment: Commitment
+    deadlines: tuple[Deadline, ...]
+    amounts: tuple[Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A sentence where it stands. at: where it begins in its document."""
+
+    text: str
+    at: int
+    read: Read
+
+    @property
+    def commitment(self) -> Commitment:
+        return self.read.commitment
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        return self.read.deadlines
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        return self.read.amounts
+
+    def place(self, inner: Span) -> Span:
+        return Span(self.at + inner.start, self.at + inner.end)
+
+    @property
+    def firm_words(self) -> Span | None:
+        words = self.commitment.words
+        return self.place(Span(words[0].start, words[-1].end)) if words else None
+
+
+class Standards:
+    """What sentences are read by: the lexicon of commitment and the recesses. Each sentence is read once."""
+
+    def __init__(self, wording: Wording, recesses: Recesses) -> None:
+        self._wording = wording
+        self._recesses = recesses
+        self._known: dict[tuple[str, date | None], Read] = {}
+
+    def read(self, text: str, written: date | None) -> Read:
+        """What `text`, a sentence written on `written`, commits to, by when and for how much."""
+        known = self._known.get((text, written))
+        if known is None:
+            known = Read(
+                commitment_of(text, self._wording),
+                tuple(find_deadlines(text, written, self._recesses)),
+                tuple(find_amounts(text)),
+            )
+            self._known[text, written] = known
+        return known
+
+
+def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standards) -> Judgement:
+    """What `candidate`, a passage of `b`, makes of the pledge in `a` that it was found for."""
+    pairs = [
+        (_statement(a, pair.a, standards), _statement(b, pair.b, standards), pair.likeness) for pair in candidate.pairs
+    ]
+    said, now, likeness = pairs[0]
+    whole = _statements(a, a.block_at(said.at), standards)
+    after = [one for one in _statements(b, b.block_at(now.at), standards) if one.at > now.at][:AFTER]
+    signs = [
+        *_other_means(now, after[:1]),
+        *_firmness(pairs),
+        *(sign for one, other, _ in pairs for sign in _scope(one, other)),
+        *_amounts(whole, [*(other for _, other, _ in pairs), *after]),
+        *_deadlines(said, whole, now),
+        *_numbers(whole, now),
+    ]
+    for shift in (Shift.CHANGED, Shift.WEAKER, Shift.STRONGER):
+        deciding = [sign for sign in signs if sign.shift is shift]
+        if deciding:
+            return Judgement(shift, (*deciding, *(sign for sign in signs if sign.shift is not shift)))
+    details = [*signs, *_details(pairs, whole, after[:1])]
+    is_same = not details and likeness >= EQUAL
+    return Judgement(Shift.SAME if is_same else Shift.MORE_CONCRETE, tuple(details))
+
+
+def _statements(document: Document, index: int | None, standards: Standards) -> list[_Statement]:
+    """All sentences of a block."""
+    if index is None:
+        return []
+    block = document.blocks[index]
+    spans = sentences_of(document.text_of(block))
+    return [_statement(document, Span(block.start + one.start, block.start + one.end), standards) for one in spans]
+
+
+def _statement(document: Document, span: Span, standards: Standards) -> _Statement:
+    text = document.text_of(span)
+    return _Statement(text, span.start, standards.read(text, document.head.date))
+
+
+def _other_means(now: _Statement, after: Sequence[_Statement]) -> list[Sign]:
+    return [
+        Sign(Shift.CHANGED, Ground.OTHER_MEANS, None, statement.place(Span(*match.span())))
+        for statement in (now, *after)
+        if (match := INSTEAD.search(statement.text))
+    ]
+
+
+def _firmness(pairs: Sequence[tuple[_Statement, _Statement, float]]) -> list[Sign]:
+    """Firmer or softer, over all sentences that fit: one soft verb beside three firm ones does not decide."""
+    # a pledge that its wording does not show ("de balie is in 2034 open") is as firm as it is plain
+    plain = None if any(one.commitment.firmness for one, _, _ in pairs) else Firmness.FIRM
+    judged = [
+        (_STRENGTH[before], _STRENGTH[other.commitment.firmness], likeness, one, other)
+        for one, other, likeness in pairs
+        if (before := one.commitment.firmness or plain) and other.commitment.firmness
+    ]
+    if not judged:
+        return []
+    step = sum((after - before) * likeness for before, after, likeness, *_ in judged) / sum(row[2] for row in judged)
+    if abs(step) < FIRMER:
+        return []
+    _, _, _, one, other = max(judged, key=lambda row: (row[1] - row[0]) * (1 if step > 0 else -1))
+    if step < 0:
+        return [Sign(Shift.WEAKER, Ground.FIRMNESS, one.firm_words, other.firm_words)]
+    said, now, _ = pairs[0]
+    was_explored = said.commitment.firmness is Firmness.EXPLORATORY
+    if was_explored and now.commitment.firmness in (Firmness.EFFORT, Firmness.FIRM):
+        return [Sign(Shift.STRONGER, Ground.FIRMNESS, said.firm_words, now.firm_words)]
+    return []  # what was being worked at is being done: no larger promise
+
+
+def _scope(said: _Statement, now: _Statement) -> list[Sign]:
+    return [
+        Sign(shift, Ground.SCOPE, None, now.place(Span(*match.span())))
+        for pattern, shift in ((NARROWING, Shift.WEAKER), (WIDENING, Shift.STRONGER))
+        for match in pattern.finditer(now.text)
+        if match[0][:STEM].lower() not in said.text.lower()
+    ]
+
+
+def _amounts(said: Sequence[_Statement], now: Sequence[_Statement]) -> list[Sign]:
+    """The largest amount of both: the parts of a sum are smaller than the sum."""
+    before = [(amount.euros, one, amount) for one in said for amount in one.amounts if amount.euros]
+    later = [(amount.up_to or amount.euros, one, amount) for one in now for amount in one.amounts if amount.euros]
+    if not before or not later:
+        return []
+    (old, one, was), (new, other, is_) = max(before, key=_euros_of), max(later, key=_euros_of)
+    if old == new:
+        return []
+    shift = Shift.WEAKER if new < old else Shift.STRONGER
+    return [Sign(shift, Ground.AMOUNT, one.place(was.span), other.place(is_.span))]
+
+
+def _euros_of(row: tuple[Decimal, _Statement, Amount]) -> Decimal:
+    return row[0]
+
+
+def _deadlines(said: _Statement, whole: Sequence[_Statement], now: _Statement) -> list[Sign]:
+    """An earlier or later day. What returns each year has no day that could shift."""
+    before = [(said, found) for found in said.deadlines if found.last] or [
+        (one, found) for one in whole for found in one.deadlines if found.last
+    ]
+    later = [found for found in now.deadlines if found.last]
+    if not before or not later or EACH_YEAR.search(before[0][0].text):
+        return []
+    (one, old), new = before[0], later[0]
+    assert old.last is not None
+    assert new.last is not None
+    if abs(new.last - old.last) < LATER:
+        return []
+    shift = Shift.WEAKER if new.last > old.last else Shift.STRONGER
+    return [Sign(shift, Ground.DEADLINE, one.place(old.span), now.place(new.span))]
+
+
+def _numbers(whole: Sequence[_Statement], now: _Statement) -> list[Sign]:
+    """Numbers of the same things."""
+    later = _counts(now)
+    signs = []
+    for said in whole:
+        for thing, (old, one) in _counts(said).items():
+            new, other = later.get(thing, (old, one))
+            if old != new:
+                shift = Shift.WEAKER if new < old else Shift.STRONGER
+                signs.append(Sign(shift, Ground.NUMBER, said.place(one), now.place(other)))
+    return signs
+
+
+def _counts(statement: _Statement) -> dict[str, tuple[Decimal, Span]]:
+    return {
+        thing: (number_of(match["number"]), Span(*match.span()))
+        for match in _COUNT.finditer(statement.text)
+        if (thing := lemma_of(match["thing"])) not in _NO_THINGS
+    }
+
+
+def _details(
+    pairs: Sequence[tuple[_Statement, _Statement, float]], whole: Sequence[_Statement], after: Sequence[_Statement]
+) -> list[Sign]:
+    """What the later text adds: days, amounts, a next step, or more words on the same measure."""
+    said, now, _ = pairs[0]
+    signs = []
+    for statement in (*(pair[1] for pair in pairs), *after):
+        if not any(one.deadlines for one in whole):
+            signs += [(Ground.DEADLINE, statement.place(found.span)) for found in statement.deadlines]
+        if not any(one.amounts for one in whole):
+            signs += [(Ground.AMOUNT, statement.place(found.span)) for found in statement.amounts]
+    known = {other.at for _, other, _ in pairs}
+    steps = [
+        one for one in after if one.at not in known and one.commitment.firmness in (Firmness.FIRM, Firmness.EFFORT)
+    ]
+    signs += [(Ground.DETAIL, step.firm_words) for step in steps if step.firm_words]
+    if not signs and len(now.text) > LONGER * len(said.text):
+        signs.append((Ground.DETAIL, now.place(Span(0, len(now.text)))))
+    return [Sign(Shift.MORE_CONCRETE, ground, None, place) for ground, place in signs]

@@ -1,0 +1,139 @@
+"""What a document promises, on the command line: matching and comparing two files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.text.document import Document, Span
+from desktop.text.pledge import Firmness
+
+if TYPE_CHECKING:
+    from desktop.analysis.shift import Standards
+    from desktop.analysis.wording import Wording
+
+Printed = list[dict[str, object]]
+
+
+def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
+    """`match A B`: each pledge of A with the passages of B on the same measure."""
+    from desktop.analysis.matching import Passages, match
+    from desktop.analysis.shift import Standards, shift_of
+    from desktop.library.deadlines import recesses
+
+    a, b = _read_two(chosen.a, chosen.b)
+    standards = Standards(_wording(), recesses())
+    asked = Passages(a, _pledges(a, standards, but=Firmness.REFUSAL))
+    answering = Passages(b, _pledges(b, standards))
+    return [
+        {
+            "a": _piece(a, a.blocks[found.block].span),
+            "candidates": [
+                {
+                    "b": _piece(b, b.blocks[candidate.block].span),
+                    "score": candidate.score,
+                    "shift": (judgement := shift_of(a, b, candidate, standards)).shift,
+                    "signs": [
+                        {
+                            "shift": sign.shift,
+                            "ground": sign.ground,
+                            "a": _piece(a, sign.a) if sign.a else None,
+                            "b": _piece(b, sign.b) if sign.b else None,
+                        }
+                        for sign in judgement.signs
+                    ],
+                    "shared": [
+                        {"a": _piece(a, word.a), "b": _piece(b, word.b), "weight": word.weight}
+                        for word in candidate.shared
+                    ],
+                }
+                for candidate in found.candidates
+            ],
+        }
+        for found in match(asked, answering)
+    ], True
+
+
+def compare_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
+    """`compare A B`: the wording changes from A to B."""
+    from desktop.analysis.comparing import compare
+
+    a, b = _read_two(chosen.a, chosen.b)
+    return [
+        {
+            "kind": found.kind,
+            "a": _piece(a, found.a) if found.a else None,
+            "b": _piece(b, found.b) if found.b else None,
+        }
+        for found in compare(a, b)
+    ], True
+
+
+def show_matches(printed: Printed) -> None:
+    names = {
+        "same": "gelijk",
+        "more_concrete": "concreter",
+        "weaker": "verzwakt",
+        "stronger": "versterkt",
+        "changed": "gewijzigd",
+    }
+    for found in printed:
+        print(f"\n{_text(found['a'])}")
+        candidates = found["candidates"]
+        assert isinstance(candidates, list)
+        if not candidates:
+            print("  – stilte")
+        for candidate in candidates:
+            if candidate["score"] < 0.5:
+                continue
+            print(f"  – {names[candidate['shift']]} ({candidate['score']:.2f}): {_text(candidate['b'])}")
+
+
+def show_differences(printed: Printed) -> None:
+    names = {"replaced": "vervangen", "inserted": "erbij", "deleted": "weg", "moved": "verplaatst"}
+    if not printed:
+        print("Geen verschil in woorden.")
+    for found in printed:
+        sides = " → ".join(_text(side) for side in (found["a"], found["b"]) if side)
+        print(f"{names[str(found['kind'])]}: {sides}")
+
+
+def _read_two(*files: Path) -> tuple[Document, Document]:
+    from desktop.reading.isolation import Reader
+
+    with Reader() as reader:
+        return reader.read(files[0]), reader.read(files[1])
+
+
+def _wording() -> Wording:
+    from desktop.analysis.wording import read_wording
+    from desktop.places import resources
+
+    table = resources() / "wording.toml"
+    return read_wording(table.read_text(encoding="utf-8"), table.name)
+
+
+def _pledges(document: Document, standards: Standards, but: Firmness | None = None) -> list[Span]:
+    """The sentences that commit to something, those of firmness `but` left out."""
+    from desktop.analysis.sentences import sentences_of
+
+    sentences = (
+        Span(block.start + inner.start, block.start + inner.end)
+        for block in document.blocks
+        for inner in sentences_of(document.text_of(block))
+    )
+    return [
+        sentence
+        for sentence in sentences
+        if standards.read(document.text_of(sentence), document.head.date).commitment.firmness not in (None, but)
+    ]
+
+
+def _piece(document: Document, span: Span) -> dict[str, object]:
+    return {"text": document.text_of(span), "start": span.start, "end": span.end}
+
+
+def _text(piece: object) -> str:
+    assert isinstance(piece, dict)
+    return " ".join(str(piece["text"]).split())
