@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
         self.tree.pledge_chosen.connect(self.show_pledge)
         self.tree.beside_wanted.connect(self.desk.open_beside)
+        for place in (self.pledges, self.briefing):
+            place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)
         self.desk.document_shown.connect(self.inspector.show_document)
         self.desk.import_wanted.connect(self.ask_for_files)

@@ -1,13 +1,14 @@
 """The whole way of an evening: import, read side by side, tag, pledge, find back, print."""
 
+from contextlib import closing
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 
-from desktop.library import sample
+from desktop.library import dossiers, sample
 from desktop.text.pledge import Status
-
-QUOTE = "stellen"
 
 
 @pytest.fixture
@@ -161,10 +162,47 @@ def test_a_renamed_document_bears_its_name_everywhere_and_can_be_undone(sample_w
 def test_another_dossier_clears_the_desk_and_undo_of_it_brings_the_first_back(sample_window):
     desktop = sample_window
     first = desktop.workroom.dossier_id
-    from desktop.library import dossiers
-
     second = desktop.workroom.act("Nieuw dossier", dossiers.add_dossier, "Leeg")
     desktop.workroom.open_dossier(second)
     assert desktop.desk.active.key is None
     desktop.workroom.undo_stack.undo()
     assert desktop.workroom.dossier_id == first
+
+
+def test_the_pages_of_the_briefing_print_one_by_one(sample_window, tmp_path):
+    desktop = sample_window
+    desktop.show_place(desktop.briefing)
+    desktop.wait(lambda: desktop.briefing.pages.pageCount() > 0)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "afdruk.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 4)
+    desktop.briefing.print_on(printer)
+    desktop.wait(lambda: (tmp_path / "afdruk.pdf").exists() and pages_of(tmp_path / "afdruk.pdf") == 3)
+
+
+def pages_of(path) -> int:
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError:  # still being written
+        return 0
+    with closing(document):
+        return len(document)
+
+
+def test_the_parts_of_the_briefing_are_kept_with_the_dossier_and_can_be_undone(sample_window):
+    desktop = sample_window
+    desktop.show_place(desktop.briefing)
+    parts = desktop.briefing.parts
+    before = [parts.item(row).text() for row in range(parts.count())]
+    parts.item(0).setCheckState(Qt.CheckState.Unchecked)
+    with desktop.workroom.read() as session:
+        assert "overview" not in dossiers.briefing_choices(session, desktop.workroom.dossier_id).parts
+    desktop.workroom.undo_stack.undo()
+    assert [parts.item(row).text() for row in range(parts.count())] == before
+    assert parts.item(0).checkState() == Qt.CheckState.Checked
+    parts.setFocus()
+    parts.setCurrentRow(1)
+    desktop.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, parts)
+    assert [parts.item(row).text() for row in range(parts.count())] == [before[1], before[0], *before[2:]]

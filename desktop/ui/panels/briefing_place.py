@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QStandardPaths, Qt, QTemporaryDir, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QShowEvent
+from PySide6.QtCore import QPointF, QStandardPaths, Qt, QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -47,6 +48,8 @@ PRINT_DPI = 300
 class BriefingPlace(QWidget):
     """The choices are kept with the dossier; the pages at the right are those of the PDF."""
 
+    desk_wanted = Signal()
+
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
@@ -79,6 +82,9 @@ class BriefingPlace(QWidget):
         self.debate_on.changed.connect(self._choose)
         self.parts.itemChanged.connect(self._choose)
         self.parts.model().rowsMoved.connect(self._choose)
+        for key, step in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
+            keys = QKeySequence(Qt.KeyboardModifier.AltModifier | key)
+            QShortcut(keys, self.parts, partial(self._move_part, step), context=Qt.ShortcutContext.WidgetShortcut)
         self.save.clicked.connect(self.save_as)
         self.print.clicked.connect(self.print_pages)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -184,7 +190,9 @@ class BriefingPlace(QWidget):
             "briefing",
             self.tr("Nog niets om in de briefing te zetten"),
             self.tr("Maak eerst een toezegging, een label of een notitie in dit dossier."),
+            self.tr("Naar het bureau"),
         )
+        self._empty.wanted.connect(self.desk_wanted)
         self._right = QStackedWidget()
         self._right.addWidget(self.view)
         self._right.addWidget(self._empty)
@@ -216,6 +224,14 @@ class BriefingPlace(QWidget):
             for_whom=self.for_whom.text(),
             parts=tuple(item.data(PART) for item in items if item.checkState() == Qt.CheckState.Checked),
         )
+
+    def _move_part(self, step: int) -> None:
+        """One place up (-1) or down (1)."""
+        row = self.parts.currentRow()
+        if 0 <= row + step < self.parts.count():
+            self.parts.insertItem(row + step, self.parts.takeItem(row))
+            self.parts.setCurrentRow(row + step)
+            self._choose()
 
     def _choose(self) -> None:
         if self._workroom.dossier_id is not None and self.debate_on.is_sound:

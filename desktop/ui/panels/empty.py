@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
 
 
 class Empty(QWidget):
-    """icon: a meaning of ui.icons; action: what the button does, if there is one."""
+    """icon: a meaning of ui.icons; act: the words on the button; wanted: it was pressed."""
 
-    def __init__(
-        self, icon: str, title: str, words: str, action: QAction | None = None, parent: QWidget | None = None
-    ) -> None:
+    wanted = Signal()
+
+    def __init__(self, icon: str, title: str, words: str, act: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QToolButton()
         picture.setIconSize(QSize(32, 32))
@@ -37,9 +36,8 @@ class Empty(QWidget):
             label.setMinimumWidth(240)
             label.setMaximumWidth(480)
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        if action is not None:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if act:
+            button = QPushButton(act)
+            button.clicked.connect(self.wanted)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

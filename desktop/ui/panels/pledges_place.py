@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,8 @@ WIDTHS = {WHO: 116, FIRMNESS: 112, DEADLINE: 124, STATUS: 128, SOURCE: 128}
 
 class PledgesPlace(QWidget):
     """Filter by words and by status; sort by any column; Enter goes to the words, Delete takes a pledge away."""
+
+    desk_wanted = Signal()
 
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,15 +166,14 @@ class PledgesPlace(QWidget):
         splitter.setSizes([840, 320])
         self._pages = QStackedWidget()
         self._pages.addWidget(splitter)
-        self._pages.addWidget(
-            Empty(
-                "pledges",
-                self.tr("Nog geen toezeggingen in dit dossier"),
-                self.tr(
-                    "Selecteer woorden in een stuk en druk op P. De toezegging staat dan hier, met haar vindplaats."
-                ),
-            )
+        empty = Empty(
+            "pledges",
+            self.tr("Nog geen toezeggingen in dit dossier"),
+            self.tr("Selecteer woorden in een stuk en druk op P. De toezegging staat dan hier, met haar vindplaats."),
+            self.tr("Naar het bureau"),
         )
+        empty.wanted.connect(self.desk_wanted)
+        self._pages.addWidget(empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
