@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.text.document import Document, Span
-from desktop.text.pledge import Firmness
 
 if TYPE_CHECKING:
-    from desktop.analysis.shift import Standards
     from desktop.analysis.wording import Wording
 
 Printed = list[dict[str, object]]
@@ -19,13 +17,14 @@ Printed = list[dict[str, object]]
 def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     """`match A B`: each pledge of A with the passages of B on the same measure."""
     from desktop.analysis.matching import Passages, match
-    from desktop.analysis.shift import Standards, shift_of
+    from desktop.analysis.shift import shift_of
+    from desktop.analysis.statements import Standards, pledges_in
     from desktop.library.deadlines import recesses
 
     a, b = _read_two(chosen.a, chosen.b)
     standards = Standards(_wording(), recesses())
-    asked = Passages(a, _pledges(a, standards, but=Firmness.REFUSAL))
-    answering = Passages(b, _pledges(b, standards))
+    asked = Passages(a, pledges_in(a, standards, refusals=False))
+    answering = Passages(b, pledges_in(b, standards, refusals=True))
     return [
         {
             "a": _piece(a, a.blocks[found.block].span),
@@ -112,22 +111,6 @@ def _wording() -> Wording:
 
     table = resources() / "wording.toml"
     return read_wording(table.read_text(encoding="utf-8"), table.name)
-
-
-def _pledges(document: Document, standards: Standards, but: Firmness | None = None) -> list[Span]:
-    """The sentences that commit to something, those of firmness `but` left out."""
-    from desktop.analysis.sentences import sentences_of
-
-    sentences = (
-        Span(block.start + inner.start, block.start + inner.end)
-        for block in document.blocks
-        for inner in sentences_of(document.text_of(block))
-    )
-    return [
-        sentence
-        for sentence in sentences
-        if standards.read(document.text_of(sentence), document.head.date).commitment.firmness not in (None, but)
-    ]
 
 
 def _piece(document: Document, span: Span) -> dict[str, object]:

@@ -136,7 +136,7 @@ class Passages:
         if not ranked or ranked[0][1] < SILENT:
             return ()
         best = [(index, score) for index, score in ranked if score >= max(SILENT / 2, ranked[0][1] * BESIDE_BEST)]
-        return tuple(self._candidate(asked, source, self.passages[index], score) for index, score in best)
+        return tuple(self.candidate(asked, source, index, score) for index, score in best)
 
     def scores(self, asked: Passage) -> dict[int, float]:
         """By index in `passages`: the passages that share anything with `asked`, and how much."""
@@ -155,7 +155,9 @@ class Passages:
             scores[index] *= (1 if self.passages[index].pledges else WITHOUT) / own
         return scores
 
-    def _candidate(self, asked: Passage, source: Document, found: Passage, score: float) -> Candidate:
+    def candidate(self, asked: Passage, source: Document, index: int, score: float) -> Candidate:
+        """The passage with this index in `passages`, as a candidate for `asked`."""
+        found = self.passages[index]
         pairs = [
             max((Pair(one.span, other.span, self._likeness(one, other)) for one in asked.sentences), key=_likeness_of)
             for other in found.sentences

@@ -10,25 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop.analysis.amounts import EACH_YEAR, Amount, find_amounts, number_of
-from desktop.analysis.commitments import Commitment, commitment_of
-from desktop.analysis.deadlines import Deadline, find_deadlines
+from desktop.analysis.amounts import EACH_YEAR, Amount, number_of
 from desktop.analysis.matching import Candidate
-from desktop.analysis.recesses import Recesses
-from desktop.analysis.sentences import sentences_of
+from desktop.analysis.statements import Standards, Statement, statement_at, statements_of
 from desktop.analysis.terms import lemma_of
-from desktop.analysis.wording import Wording
 from desktop.text.document import Document, Span
 from desktop.text.pledge import Firmness
 
 NARROWING = re.compile(
     r"\b(?:bepaalde|sommige|waar (?:mogelijk|nodig)|voor zover|zo mogelijk|indien (?:mogelijk|nodig)|op termijn|mits"
     r"|kwetsbare (?:groepen|mensen|personen|huishoudens|inwoners)|(?:met|bij) uitzondering van|uitgezonderd|behalve"
-    r"|alleen|uitsluitend|slechts|enkel voor|een (?:deel|aantal) van|laag inkomen|lage inkomens|adviesrecht"
+    r"|alleen|uitsluitend|slechts|enkel voor|een (?:deel|aantal) van|lage? inkomens?"
     r"|(?:jaar|maanden?) later|later dan|vooralsnog|voorlopig|niet (?:overal|iedere|elke|alle))\b",
     re.IGNORECASE,
 )
@@ -63,14 +59,17 @@ _STRENGTH = {Firmness.FIRM: 3, Firmness.EFFORT: 2, Firmness.EXPLORATORY: 1, Firm
 _COUNT = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:\.\d{3})+|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig"
     r"|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd|duizend)"
-    r"\s+(?:(?:nieuwe|extra|gesloten|gevaarlijkste|regionale)\s+)?(?P<thing>[a-zà-ÿ]{4,})"
+    r"\s+(?:(?:extra|[a-zà-ÿ]+e)\s+)?(?P<thing>[a-zà-ÿ]{4,})"
 )
 _NO_THINGS = frozenset(
     """
-    euro miljoen miljard procent jaar maand januari februari maart april juni juli augustus september oktober november
-    december
+    euro miljoen miljard procent eeuw jaar kwartaal maand week dag uur minuut januari februari maart april mei juni juli
+    augustus september oktober november december
     """.split()
 )
+"""What is counted but promises no more when it is more: time (fewer weeks may be better), and money, which is read apart."""
+
+YEARS = range(1990, 2100)
 
 
 class Shift(StrEnum):
@@ -111,73 +110,15 @@ class Judgement:
     signs: tuple[Sign, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What can be pointed at in a sentence; places are in the sentence."""
-
-    commitment: Commitment
-    deadlines: tuple[Deadline, ...]
-    amounts: tuple[Amount, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    """A sentence where it stands. at: where it begins in its document."""
-
-    text: str
-    at: int
-    read: Read
-
-    @property
-    def commitment(self) -> Commitment:
-        return self.read.commitment
-
-    @property
-    def deadlines(self) -> tuple[Deadline, ...]:
-        return self.read.deadlines
-
-    @property
-    def amounts(self) -> tuple[Amount, ...]:
-        return self.read.amounts
-
-    def place(self, inner: Span) -> Span:
-        return Span(self.at + inner.start, self.at + inner.end)
-
-    @property
-    def firm_words(self) -> Span | None:
-        words = self.commitment.words
-        return self.place(Span(words[0].start, words[-1].end)) if words else None
-
-
-class Standards:
-    """What sentences are read by: the lexicon of commitment and the recesses. Each sentence is read once."""
-
-    def __init__(self, wording: Wording, recesses: Recesses) -> None:
-        self._wording = wording
-        self._recesses = recesses
-        self._known: dict[tuple[str, date | None], Read] = {}
-
-    def read(self, text: str, written: date | None) -> Read:
-        """What `text`, a sentence written on `written`, commits to, by when and for how much."""
-        known = self._known.get((text, written))
-        if known is None:
-            known = Read(
-                commitment_of(text, self._wording),
-                tuple(find_deadlines(text, written, self._recesses)),
-                tuple(find_amounts(text)),
-            )
-            self._known[text, written] = known
-        return known
-
-
 def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standards) -> Judgement:
     """What `candidate`, a passage of `b`, makes of the pledge in `a` that it was found for."""
     pairs = [
-        (_statement(a, pair.a, standards), _statement(b, pair.b, standards), pair.likeness) for pair in candidate.pairs
+        (statement_at(a, pair.a, standards), statement_at(b, pair.b, standards), pair.likeness)
+        for pair in candidate.pairs
     ]
     said, now, likeness = pairs[0]
-    whole = _statements(a, a.block_at(said.at), standards)
-    after = [one for one in _statements(b, b.block_at(now.at), standards) if one.at > now.at][:AFTER]
+    whole = _around(a, said.at, standards)
+    after = [one for one in _around(b, now.at, standards) if one.at > now.at][:AFTER]
     signs = [
         *_other_means(now, after[:1]),
         *_firmness(pairs),
@@ -195,21 +136,13 @@ def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standard
     return Judgement(Shift.SAME if is_same else Shift.MORE_CONCRETE, tuple(details))
 
 
-def _statements(document: Document, index: int | None, standards: Standards) -> list[_Statement]:
-    """All sentences of a block."""
-    if index is None:
-        return []
-    block = document.blocks[index]
-    spans = sentences_of(document.text_of(block))
-    return [_statement(document, Span(block.start + one.start, block.start + one.end), standards) for one in spans]
+def _around(document: Document, position: int, standards: Standards) -> list[Statement]:
+    """The sentences of the block that holds `position`."""
+    index = document.block_at(position)
+    return [] if index is None else statements_of(document, document.blocks[index], standards)
 
 
-def _statement(document: Document, span: Span, standards: Standards) -> _Statement:
-    text = document.text_of(span)
-    return _Statement(text, span.start, standards.read(text, document.head.date))
-
-
-def _other_means(now: _Statement, after: Sequence[_Statement]) -> list[Sign]:
+def _other_means(now: Statement, after: Sequence[Statement]) -> list[Sign]:
     return [
         Sign(Shift.CHANGED, Ground.OTHER_MEANS, None, statement.place(Span(*match.span())))
         for statement in (now, *after)
@@ -217,7 +150,7 @@ def _other_means(now: _Statement, after: Sequence[_Statement]) -> list[Sign]:
     ]
 
 
-def _firmness(pairs: Sequence[tuple[_Statement, _Statement, float]]) -> list[Sign]:
+def _firmness(pairs: Sequence[tuple[Statement, Statement, float]]) -> list[Sign]:
     """Firmer or softer, over all sentences that fit: one soft verb beside three firm ones does not decide."""
     # a pledge that its wording does not show ("de balie is in 2034 open") is as firm as it is plain
     plain = None if any(one.commitment.firmness for one, _, _ in pairs) else Firmness.FIRM
@@ -241,7 +174,7 @@ def _firmness(pairs: Sequence[tuple[_Statement, _Statement, float]]) -> list[Sig
     return []  # what was being worked at is being done: no larger promise
 
 
-def _scope(said: _Statement, now: _Statement) -> list[Sign]:
+def _scope(said: Statement, now: Statement) -> list[Sign]:
     return [
         Sign(shift, Ground.SCOPE, None, now.place(Span(*match.span())))
         for pattern, shift in ((NARROWING, Shift.WEAKER), (WIDENING, Shift.STRONGER))
@@ -250,7 +183,7 @@ def _scope(said: _Statement, now: _Statement) -> list[Sign]:
     ]
 
 
-def _amounts(said: Sequence[_Statement], now: Sequence[_Statement]) -> list[Sign]:
+def _amounts(said: Sequence[Statement], now: Sequence[Statement]) -> list[Sign]:
     """The largest amount of both: the parts of a sum are smaller than the sum."""
     before = [(amount.euros, one, amount) for one in said for amount in one.amounts if amount.euros]
     later = [(amount.up_to or amount.euros, one, amount) for one in now for amount in one.amounts if amount.euros]
@@ -263,11 +196,11 @@ def _amounts(said: Sequence[_Statement], now: Sequence[_Statement]) -> list[Sign
     return [Sign(shift, Ground.AMOUNT, one.place(was.span), other.place(is_.span))]
 
 
-def _euros_of(row: tuple[Decimal, _Statement, Amount]) -> Decimal:
+def _euros_of(row: tuple[Decimal, Statement, Amount]) -> Decimal:
     return row[0]
 
 
-def _deadlines(said: _Statement, whole: Sequence[_Statement], now: _Statement) -> list[Sign]:
+def _deadlines(said: Statement, whole: Sequence[Statement], now: Statement) -> list[Sign]:
     """An earlier or later day. What returns each year has no day that could shift."""
     before = [(said, found) for found in said.deadlines if found.last] or [
         (one, found) for one in whole for found in one.deadlines if found.last
@@ -284,7 +217,7 @@ def _deadlines(said: _Statement, whole: Sequence[_Statement], now: _Statement) -
     return [Sign(shift, Ground.DEADLINE, one.place(old.span), now.place(new.span))]
 
 
-def _numbers(whole: Sequence[_Statement], now: _Statement) -> list[Sign]:
+def _numbers(whole: Sequence[Statement], now: Statement) -> list[Sign]:
     """Numbers of the same things."""
     later = _counts(now)
     signs = []
@@ -297,16 +230,16 @@ def _numbers(whole: Sequence[_Statement], now: _Statement) -> list[Sign]:
     return signs
 
 
-def _counts(statement: _Statement) -> dict[str, tuple[Decimal, Span]]:
+def _counts(statement: Statement) -> dict[str, tuple[Decimal, Span]]:
     return {
         thing: (number_of(match["number"]), Span(*match.span()))
         for match in _COUNT.finditer(statement.text)
-        if (thing := lemma_of(match["thing"])) not in _NO_THINGS
+        if (thing := lemma_of(match["thing"])) not in _NO_THINGS and number_of(match["number"]) not in YEARS
     }
 
 
 def _details(
-    pairs: Sequence[tuple[_Statement, _Statement, float]], whole: Sequence[_Statement], after: Sequence[_Statement]
+    pairs: Sequence[tuple[Statement, Statement, float]], whole: Sequence[Statement], after: Sequence[Statement]
 ) -> list[Sign]:
     """What the later text adds: days, amounts, a next step, or more words on the same measure."""
     said, now, _ = pairs[0]

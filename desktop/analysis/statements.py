@@ -1,0 +1,101 @@
+"""Sentences with what can be pointed at in them: what they commit to, by when, and for how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.analysis.amounts import Amount, find_amounts
+from desktop.analysis.commitments import Commitment, commitment_of
+from desktop.analysis.deadlines import Deadline, find_deadlines
+from desktop.analysis.recesses import Recesses
+from desktop.analysis.sentences import sentences_of
+from desktop.analysis.wording import Wording
+from desktop.text.document import Block, Document, Span
+from desktop.text.pledge import Firmness
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What can be pointed at in a sentence; places are in the sentence."""
+
+    commitment: Commitment
+    deadlines: tuple[Deadline, ...]
+    amounts: tuple[Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence where it stands. at: where it begins in its document."""
+
+    text: str
+    at: int
+    read: Read
+
+    @property
+    def commitment(self) -> Commitment:
+        return self.read.commitment
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        return self.read.deadlines
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        return self.read.amounts
+
+    def place(self, inner: Span) -> Span:
+        return Span(self.at + inner.start, self.at + inner.end)
+
+    @property
+    def firm_words(self) -> Span | None:
+        words = self.commitment.words
+        return self.place(Span(words[0].start, words[-1].end)) if words else None
+
+
+class Standards:
+    """What sentences are read by: the lexicon of commitment and the recesses. Each sentence is read once."""
+
+    def __init__(self, wording: Wording, recesses: Recesses) -> None:
+        self._wording = wording
+        self._recesses = recesses
+        self._known: dict[tuple[str, date | None], Read] = {}
+
+    def read(self, text: str, written: date | None) -> Read:
+        """What `text`, a sentence written on `written`, commits to, by when and for how much."""
+        known = self._known.get((text, written))
+        if known is None:
+            known = Read(
+                commitment_of(text, self._wording),
+                tuple(find_deadlines(text, written, self._recesses)),
+                tuple(find_amounts(text)),
+            )
+            self._known[text, written] = known
+        return known
+
+
+def pledges_in(document: Document, standards: Standards, *, refusals: bool) -> list[Span]:
+    """Where the sentences stand that commit to something; refusals: whether a refusal counts as well."""
+    spared = (None,) if refusals else (None, Firmness.REFUSAL)
+    return [
+        span
+        for block in document.blocks
+        for span in _sentence_spans(document, block)
+        if standards.read(document.text_of(span), document.head.date).commitment.firmness not in spared
+    ]
+
+
+def statements_of(document: Document, block: Block, standards: Standards) -> list[Statement]:
+    """All sentences of a block."""
+    return [statement_at(document, span, standards) for span in _sentence_spans(document, block)]
+
+
+def statement_at(document: Document, span: Span, standards: Standards) -> Statement:
+    text = document.text_of(span)
+    return Statement(text, span.start, standards.read(text, document.head.date))
+
+
+def _sentence_spans(document: Document, block: Block) -> Iterator[Span]:
+    for inner in sentences_of(document.text_of(block)):
+        yield Span(block.start + inner.start, block.start + inner.end)
