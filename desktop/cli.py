@@ -162,7 +162,7 @@ def _read(chosen: argparse.Namespace) -> tuple[Printed, bool]:
                 "number": reference.number,
                 "law": reference.law,
                 "article": reference.article,
-                "date": _iso(reference.date),
+                "date": _precise(reference.date, reference.precision),
                 "url": reference.url,
             }
             for reference in find_references(document.text, head.date)
@@ -172,7 +172,7 @@ def _read(chosen: argparse.Namespace) -> tuple[Printed, bool]:
 
 
 def _import(chosen: argparse.Namespace) -> tuple[Printed, bool]:
-    from desktop.library import dossiers, searching
+    from desktop.library import derived, dossiers
     from desktop.library.documents import import_files
     from desktop.library.library import Library
 
@@ -180,7 +180,7 @@ def _import(chosen: argparse.Namespace) -> tuple[Printed, bool]:
         with library.change("Nieuw dossier") as session:
             dossier_id = dossiers.add_dossier(session, chosen.dossier or dossiers.usual_name(session))
         results = import_files(library, chosen.files, dossier_id, _Bar())
-        searching.refresh(library, _Bar())
+        derived.refresh(library, _Bar())
     for result in results:
         if result.error:
             print(result.error, file=sys.stderr)
@@ -252,6 +252,11 @@ def _check(chosen: argparse.Namespace) -> tuple[Printed, bool]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _precise(day: date | None, precision: str | None) -> str | None:
+    """A date as far as the words give it: "2025-12" for a month."""
+    return day.isoformat()[: 7 if precision == "month" else 10] if day else None
 
 
 def _show_document(printed: dict[str, object]) -> None:

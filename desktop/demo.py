@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.jobs import Silent
-from desktop.library import documents, pledges, sample, searching
+from desktop.library import derived, documents, pledges, sample
 from desktop.library.briefing import write_briefing
 from desktop.library.library import Library
 
@@ -47,7 +47,7 @@ def in_terminal(folder: Path) -> None:
     library_folder = folder / "bibliotheek"
     with Library.open(library_folder) as library:
         dossier_id = sample.load(library, Silent())
-        searching.refresh(library, Silent())
+        derived.refresh(library, Silent())
         with library.read() as session:
             cards = documents.list_documents(session, dossier_id)
             promised = pledges.list_pledges(session, dossier_id)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
-from desktop.library import sample, searching
+from desktop.library import derived, sample
 from desktop.library.library import Library
 from desktop.settings import SettingsFile
 from desktop.text.pledge import Status
@@ -158,7 +158,7 @@ def main() -> None:
         folder = Path(scratch) / "bibliotheek"
         with Library.open(folder) as library:
             sample.load(library, Silent())
-            searching.refresh(library, Silent())
+            derived.refresh(library, Silent())
         settings = SettingsFile(Path(scratch) / "settings.json")
         settings.change(language=chosen.language, scheme=chosen.scheme)
         app = make_application()

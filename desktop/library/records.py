@@ -73,6 +73,20 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that name another document, article or motion.
+
+    kind: as analysis.references says; url: where the government publishes it; document_id: the document in the
+    library that is meant.
+    """
+
+    kind: str
+    span: Span
+    url: str | None
+    document_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A note on exactly one of dossier, document, passage."""
 

@@ -14,7 +14,7 @@ from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, UniqueConstrain
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.schema import MetaData
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration; a library that bears another one is older (migrate) or newer (refuse)."""
 
 
@@ -40,7 +40,11 @@ class Base(DeclarativeBase):
 
 
 class Document(Base):
-    """One original and the text that was read from it. removed_at: taken away by the user, kept for undo."""
+    """One original and the text that was read from it.
+
+    removed_at: taken away by the user, kept for undo. reading, analysis: the versions of the program's reading and
+    analysis that the text and the findings come from.
+    """
 
     __tablename__ = "documents"
 
@@ -64,6 +68,7 @@ class Document(Base):
     text: Mapped[str] = mapped_column(deferred=True)
     text_hash: Mapped[str]
     repairs: Mapped[list[Any]] = mapped_column(deferred=True)
+    analysis: Mapped[str | None]
 
 
 class Block(Base):
@@ -104,6 +109,20 @@ class Question(Base):
     ministers: Mapped[list[Any]]
     answer_numbers: Mapped[list[Any]]
     refers_to: Mapped[list[Any]]
+
+
+class Citation(Base):
+    """A reference that a document's text makes, as analysis.references found it. date: that of a letter, to the day."""
+
+    __tablename__ = "citations"
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    date: Mapped[date | None]
+    url: Mapped[str | None]
 
 
 # Made: what the user made

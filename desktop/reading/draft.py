@@ -6,7 +6,8 @@ the text out and turns pieces into blocks.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from desktop.text.document import (
@@ -103,16 +104,16 @@ def assemble(draft: Draft) -> Document:
 
 
 def _footnotes(pieces: list[Piece], blocks: list[Block]) -> tuple[Footnote, ...]:
-    untied = {
-        index: piece.mark for index, piece in enumerate(pieces) if piece.kind is BlockKind.FOOTNOTE and piece.mark
-    }
+    untied: defaultdict[str, list[int]] = defaultdict(list)
+    for index, piece in enumerate(pieces):
+        if piece.kind is BlockKind.FOOTNOTE and piece.mark:
+            untied[piece.mark].append(index)
     tied: dict[int, int] = {}
     for index, piece in enumerate(pieces):
         for offset, mark in piece.marks:
-            same = [note for note, of in untied.items() if of == mark]
-            note = next((note for note in same if note >= index), same[-1] if same else None)
-            if note is not None:
-                del untied[note]
+            same = untied[mark]
+            if same:
+                note = same.pop(min(bisect_left(same, index), len(same) - 1))
                 tied[note] = blocks[index].start + offset
     return tuple(
         Footnote(piece.mark or "", tied.get(index), index)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.errors import WoordhouderError
-from desktop.library import dossiers, searching
+from desktop.library import derived, dossiers
 from desktop.library.library import Library, Session
 from desktop.library.records import Words
 from desktop.library.undo import Change
@@ -145,6 +145,6 @@ class Workroom(QObject):
             self.open_usual_dossier()
 
     def _refresh_index(self) -> None:
-        task = self.slow.run("", searching.refresh)
+        task = self.slow.run("", derived.refresh)
         task.failed.connect(self.tell)
         task.finished.connect(self.indexed)

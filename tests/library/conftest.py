@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from stored import put_in
 
 from desktop.library import documents, dossiers
 from desktop.library.library import Library
@@ -41,18 +42,6 @@ def letter(library, dossier, tmp_path):
     original = tmp_path / "brief.txt"
     original.write_text("\n\n".join(text for _, _, text in LETTER), encoding="utf-8")
     return put_in(library, dossier, original, assemble(Draft(pieces, head, pages=3)))
-
-
-def put_in(library, dossier_id, original, document):
-    """Store a document as an import would."""
-    sha256 = documents.originals.hash_of_file(original)
-    documents.originals.keep(library.folder, sha256, original)
-    with library.derive() as session:
-        document_id = documents.store(session, document, sha256, original)
-    with library.change("Importeren") as session:
-        documents.get_row(session, document_id).removed_at = None
-        dossiers.put_in_dossier(session, dossier_id, document_id)
-    return document_id
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.jobs import Silent
-from desktop.library import documents, sample, searching
+from desktop.library import derived, documents, sample
 from desktop.library.library import Library
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
@@ -26,7 +26,7 @@ def sample_library(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("voorbeeld") / "bibliotheek"
     with Library.open(folder) as library:
         sample.load(library, Silent())
-        searching.refresh(library, Silent())
+        derived.refresh(library, Silent())
     return folder
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from desktop.errors import WoordhouderError
-from desktop.library import documents, passages, pledges, tags
+from desktop.library import documents, passages, pledges, references, tags
 from desktop.library.records import Passage, Words
 from desktop.text.document import Span
 from desktop.ui.desk.highlights import Highlight
@@ -120,7 +120,7 @@ class Desk(QWidget):
         pane.close_wanted.connect(lambda: self._close(pane))
         pane.entered.connect(lambda: self._enter(pane))
         pane.reader.selection_changed.connect(lambda span: self._select(pane, span))
-        pane.reader.highlight_activated.connect(lambda passage_id: self._select_passage(pane, passage_id))
+        pane.reader.highlight_activated.connect(lambda key: self._activate(pane, key))
         pane.reader.set_context_menu(self._fill_menu)
 
     def _visible(self) -> list[Pane]:
@@ -151,13 +151,23 @@ class Desk(QWidget):
         assert isinstance(pane.key, int)
         with self._workroom.read() as session:
             here = passages.passages_of(session, pane.key)
+            cited = [found for found in references.references_of(session, pane.key) if found.document_id is not None]
+            titles_of = {card.id: card.title for card in documents.list_documents(session)} if cited else {}
             all_tags = {tag.id: tag for tag in tags.list_tags(session)}
             marks = {
                 passage.id: [pledges.get_pledge(session, pledge_id) for pledge_id in passage.pledge_ids]
                 for passage in here
                 if passage.pledge_ids
             }
-        highlights: list[Highlight] = []
+        highlights = [
+            Highlight(
+                found.span,
+                None,
+                ("document", found.document_id),
+                self.tr("Naar {title}").format(title=titles_of.get(found.document_id or 0, "")),
+            )
+            for found in cited
+        ]
         for passage in here:
             promised = marks.get(passage.id, [])
             titles = [all_tags[tag_id].name for tag_id in passage.tag_ids]
@@ -191,9 +201,15 @@ class Desk(QWidget):
             if words != self._workroom.selection:
                 self._workroom.select(words)
 
-    def _select_passage(self, pane: Pane, passage_id: int) -> None:
-        """A highlight was activated: its words are selected, so that the acts and the inspector go to them."""
+    def _activate(self, pane: Pane, key: int | tuple[str, int]) -> None:
+        """A passage's words are selected, so that acts and inspector go to them; a cited document opens beside."""
         self._active = pane
+        if isinstance(key, tuple):
+            self.open_beside(key[1])
+        else:
+            self._select_passage(pane, key)
+
+    def _select_passage(self, pane: Pane, passage_id: int) -> None:
         passage = self._passage(pane, passage_id)
         if passage is not None:
             pane.reader.select(passage.span)

@@ -1,0 +1,13 @@
+"""All that follows from the documents and from what the user made: references, then the search index."""
+
+from __future__ import annotations
+
+from desktop.jobs import Job
+from desktop.library import references, searching
+from desktop.library.library import Library
+
+
+def refresh(library: Library, job: Job) -> None:
+    """Bring everything derived to what the library holds; quick where nothing changed."""
+    references.refresh(library, job)
+    searching.refresh(library, job)
