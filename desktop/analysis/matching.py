@@ -42,6 +42,9 @@ MOST = 5
 BESIDE_BEST = 0.3
 """What a candidate must score, of what the best one scores, to be told beside it."""
 
+ENOUGH = 50
+"""Blocks that a document must have to tell by itself which words are rare."""
+
 LEAST_WORDS = 5
 """Words that a block must have to treat a measure."""
 
@@ -125,23 +128,29 @@ class Passages:
             for term in terms:
                 self._places[term].append(index)
 
-    def rarity(self, term: str) -> float:
-        """What a term counts here: 0 when it stands everywhere, about 1 when it stands nowhere."""
-        count, standing = len(self.passages), len(self._places.get(term, ()))
-        return WEIGHTS[term[0]] * math.log(1 + (count - standing + 0.5) / (standing + 0.5)) / math.log(2 + 2 * count)
+    def rarity(self, term: str, source: Passages) -> float:
+        """What a term counts here: 0 when it stands everywhere, about 1 when it stands nowhere.
 
-    def best_for(self, asked: Passage, source: Document) -> tuple[Candidate, ...]:
+        A short document says little of what is rare; the one asked from helps out.
+        """
+        count, standing = len(self.passages), len(self._places.get(term, ()))
+        share = min(1.0, max(0, ENOUGH - count) / max(1, len(source.passages)))
+        rest = count + share * len(source.passages)
+        often = standing + share * max(0, len(source._places.get(term, ())) - 1)
+        return WEIGHTS[term[0]] * math.log(1 + (rest - often + 0.5) / (often + 0.5)) / math.log(2 + 2 * rest)
+
+    def best_for(self, asked: Passage, source: Passages) -> tuple[Candidate, ...]:
         """The passages that speak of what `asked`, a passage of `source`, speaks of. Empty is silence."""
-        ranked = sorted(self.scores(asked).items(), key=lambda pair: -pair[1])[:MOST]
+        ranked = sorted(self.scores(asked, source).items(), key=lambda pair: -pair[1])[:MOST]
         if not ranked or ranked[0][1] < SILENT:
             return ()
         best = [(index, score) for index, score in ranked if score >= max(SILENT / 2, ranked[0][1] * BESIDE_BEST)]
         return tuple(self.candidate(asked, source, index, score) for index, score in best)
 
-    def scores(self, asked: Passage) -> dict[int, float]:
+    def scores(self, asked: Passage, source: Passages) -> dict[int, float]:
         """By index in `passages`: the passages that share anything with `asked`, and how much."""
         wanted = {
-            term: (count if count <= 1 else 1 + math.log(count), self.rarity(term))
+            term: (count if count <= 1 else 1 + math.log(count), self.rarity(term, source))
             for term, count in _weighed(asked, BESIDE).items()
         }
         own = math.sqrt(sum(count * rarity for count, rarity in wanted.values()) * (SATURATION + 1))
@@ -155,11 +164,14 @@ class Passages:
             scores[index] *= (1 if self.passages[index].pledges else WITHOUT) / own
         return scores
 
-    def candidate(self, asked: Passage, source: Document, index: int, score: float) -> Candidate:
+    def candidate(self, asked: Passage, source: Passages, index: int, score: float) -> Candidate:
         """The passage with this index in `passages`, as a candidate for `asked`."""
         found = self.passages[index]
         pairs = [
-            max((Pair(one.span, other.span, self._likeness(one, other)) for one in asked.sentences), key=_likeness_of)
+            max(
+                (Pair(one.span, other.span, self._likeness(one, other, source)) for one in asked.sentences),
+                key=_likeness_of,
+            )
             for other in found.sentences
         ]
         pairs.sort(key=_likeness_of, reverse=True)
@@ -167,23 +179,27 @@ class Passages:
         shared = self._shared(source, asked, found)
         return Candidate(found.block, round(score / (score + SILENT), 3), near, shared)
 
-    def _likeness(self, one: Sentence, other: Sentence) -> float:
+    def _likeness(self, one: Sentence, other: Sentence, source: Passages) -> float:
         """How much two sentences have in common, against what they say altogether."""
-        common = sum(self.rarity(term) for term in one.terms.keys() & other.terms.keys())
-        all_ = math.sqrt(sum(map(self.rarity, one.terms)) * sum(map(self.rarity, other.terms)))
+        common = sum(self.rarity(term, source) for term in one.terms.keys() & other.terms.keys())
+        alone = (sum(self.rarity(term, source) for term in terms) for terms in (one.terms, other.terms))
+        all_ = math.sqrt(math.prod(alone))
         return common / max(all_, 1) * (1 if one.pledges else BESIDE) * (1 if other.pledges else BESIDE)
 
-    def _shared(self, source: Document, asked: Passage, found: Passage) -> tuple[Shared, ...]:
+    def _shared(self, source: Passages, asked: Passage, found: Passage) -> tuple[Shared, ...]:
         """The rarest words that both have, each where it first stands."""
-        here = _first_places(source, asked)
+        here = _first_places(source.document, asked)
         there = _first_places(self.document, found)
-        words = [Shared(here[lemma], there[lemma], round(self.rarity(f"={lemma}"), 3)) for lemma in here.keys() & there]
+        words = [
+            Shared(here[lemma], there[lemma], round(self.rarity(f"={lemma}", source), 3))
+            for lemma in here.keys() & there
+        ]
         return tuple(sorted(words, key=lambda word: (-word.weight, word.a))[:12])
 
 
 def match(a: Passages, b: Passages) -> list[Match]:
     """For each block of `a` that holds a pledge the passages of `b` on the same measure."""
-    return [Match(asked.block, b.best_for(asked, a.document)) for asked in a.passages if asked.pledges]
+    return [Match(asked.block, b.best_for(asked, a)) for asked in a.passages if asked.pledges]
 
 
 def _passages(document: Document, pledges: Sequence[Span]) -> list[Passage]:

@@ -43,6 +43,9 @@ STEM = 8
 LATER = timedelta(days=31)
 """How far two deadlines must be apart to be another."""
 
+WITHIN = "binnen "
+"""How a stretch of time begins that is counted from its document's own date."""
+
 AFTER = 2
 """Sentences after the best one in which the amount for a measure is looked for; a step or day stands in the first."""
 
@@ -67,7 +70,7 @@ _NO_THINGS = frozenset(
     augustus september oktober november december
     """.split()
 )
-"""What is counted but promises no more when it is more: time (fewer weeks may be better), and money, which is read apart."""
+"""What is counted, but promises no more when it is more: fewer weeks may be better; money is read apart."""
 
 YEARS = range(1990, 2100)
 
@@ -209,6 +212,8 @@ def _deadlines(said: Statement, whole: Sequence[Statement], now: Statement) -> l
     if not before or not later or EACH_YEAR.search(before[0][0].text):
         return []
     (one, old), new = before[0], later[0]
+    if old.words.lower().startswith(WITHIN) and new.words.lower().startswith(WITHIN):
+        return []  # counted from each document's own date, or a time for others to keep
     assert old.last is not None
     assert new.last is not None
     if abs(new.last - old.last) < LATER:

@@ -5,24 +5,17 @@ import os
 from pathlib import Path
 
 import pytest
+from made_documents import text
 
 from desktop.analysis.comparing import compare
 from desktop.reading import registry
-from desktop.text.document import BLOCK_BREAK, Block, BlockKind, Document, Head
+from desktop.text.document import BlockKind
 
 FERRY = "Het veer bij Lutterveen vaart elke dag van zes tot elf, en op zondag van acht tot zes."
 BRIDGE = "Voor de oude brug over de Linge maken we in drie jaar tijd twaalf miljoen euro vrij."
 LIBRARY = "Elke gemeente heeft een bibliotheek die ten minste dertig uur in de week open is voor iedereen."
 SCHOOL = "De laatste school in een dorp blijft open zolang er twintig leerlingen zijn ingeschreven."
 BUS = "Waar geen bus rijdt, kan een kern met vijfhonderd inwoners een deelauto aanvragen bij de provincie."
-
-
-def text(*paragraphs, kind=BlockKind.PARAGRAPH):
-    blocks, at = [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block(kind, at, at + len(paragraph)))
-        at += len(paragraph) + len(BLOCK_BREAK)
-    return Document(Head(), BLOCK_BREAK.join(paragraphs), tuple(blocks))
 
 
 def changes(a, b):

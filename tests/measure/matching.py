@@ -118,7 +118,7 @@ def measure(a: Document, b: Document, units: list[Unit], standards: Standards) -
         if not passage.pledges:
             result.without_pledge += 1
             passage = all_pledged(passage)
-        scores = answering.scores(passage)
+        scores = answering.scores(passage, asked)
         ranked = [answering.passages[index].block for index in sorted(scores, key=lambda index: -scores[index])]
         if not (unit.best and unit.may_be_silent):
             (result.answered if unit.best else result.silent).append(max(scores.values(), default=0))
@@ -130,7 +130,7 @@ def measure(a: Document, b: Document, units: list[Unit], standards: Standards) -
         if ranked[0] not in unit.best:
             result.remarks.append(f"{a.text_of(a.blocks[unit.block])[:70]}: {sorted(unit.best)}, found {ranked[:4]}")
         for block in sorted(unit.best):
-            candidate = answering.candidate(passage, a, index_of[block], 1.0)
+            candidate = answering.candidate(passage, asked, index_of[block], 1.0)
             shift = shift_of(a, b, candidate, standards).shift
             result.shifts += 1
             result.right_shifts += shift in unit.shifts[block]
