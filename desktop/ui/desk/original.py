@@ -26,14 +26,13 @@ from PySide6.QtWidgets import (
 
 from desktop.text.document import Document, Span
 from desktop.ui import icons
-from desktop.ui.colours import PALETTES, Scheme
 from desktop.ui.desk.highlights import Highlight
-from desktop.ui.desk.pages_view import Mark, PagesView
+from desktop.ui.desk.pages_view import PagesView
+from desktop.ui.desk.printed_marks import INK, Mark
 from desktop.ui.desk.printed_text import Place, PrintedText
 from desktop.ui.desk.reader import Reader
 from desktop.ui.style_sheet import GRID
 
-_INK = PALETTES[Scheme.LIGHT]
 _PATIENCE = 0.012
 """Seconds that marking may take before the window gets its turn."""
 _REST = 80
@@ -69,8 +68,11 @@ class Original(QWidget):
         self._leads = False
         self._shown: Span | None = None
         self._here: Span | None = None
+        self._caret = 0
         self._marked: dict[int, list[Mark]] = {}
         self.pages = PagesView()
+        self._arriving = QTimer(self, singleShot=True, interval=0)
+        self._arriving.timeout.connect(self._arrive)
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark_some)
         self._resting = QTimer(self, singleShot=True, interval=_REST)
@@ -96,7 +98,12 @@ class Original(QWidget):
         self._document, self._path = document, path
         self._forget()
         if self.isVisible():
-            self._load()
+            self.show_reading_place()
+
+    def show_reading_place(self) -> None:
+        """Go to where the text is, as soon as the window has laid itself out: to the words selected or shown, else to
+        those at its top."""
+        self._arriving.start()
 
     def show_position(self, position: int) -> None:
         """Bring the words at a position of the document into sight."""
@@ -105,8 +112,14 @@ class Original(QWidget):
 
     def top_position(self) -> int | None:
         """The position in the document of the first words in sight; None where there are none."""
-        page, height = self.pages.top_of_sight()
-        return self._printed.first_position(page, height) if self._printed is not None and page else None
+        if self._printed is None:
+            return None
+        first, height = self.pages.top_of_sight()
+        for page in self.pages.pages_in_sight():
+            position = self._printed.first_position(page, height if page == first else 0.0)
+            if position is not None:
+                return position
+        return None
 
     def set_alone(self, alone: bool) -> None:
         self._alone.setChecked(alone)
@@ -133,7 +146,7 @@ class Original(QWidget):
         larger.clicked.connect(lambda: self.pages.set_zoom(self.pages.zoom + 1))
         self._alone = _button("alone", self.tr("Alleen het origineel (F12)"))
         self._alone.setCheckable(True)
-        self._alone.toggled.connect(self.alone_wanted)
+        self._alone.clicked.connect(self.alone_wanted)
         outside = _button("open-outside", self.tr("Openen in het eigen programma"))
         outside.clicked.connect(self.open_outside)
         self._bar = QWidget()
@@ -176,17 +189,28 @@ class Original(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._load()
+        if self._printed is None:
+            self.show_reading_place()
+
+    def _arrive(self) -> None:
+        if self._printed is None:
+            self._load()
+        if (words := self._reader.selected_span() or self._shown) is not None:
+            self._reveal(words)
+        else:
+            self.show_position(self._reader.top_position())
+        self._mark_anew()
 
     def _forget(self) -> None:
         self._printed = None
         self._anchor = self._shown = self._here = None
+        self._caret = 0
         self._marked.clear()
         self.pages.set_pdf(None)
         self._pdf.close()
 
     def _load(self) -> None:
-        if self._printed is not None or self._document is None or self._path is None:
+        if self._document is None or self._path is None:
             return
         is_open = self._pdf.load(str(self._path)) is QPdfDocument.Error.None_ and self._pdf.pageCount() > 0
         self._stack.setCurrentIndex(0 if is_open else 1)
@@ -198,7 +222,6 @@ class Original(QWidget):
         self.pages.set_pdf(self._pdf)
         count = self.pages.page_count()
         self._count.setText(self.tr("van {count}").format(count=count))
-        self._show_reading_place()
 
     def _tell_trouble(self) -> None:
         is_there = self._path is not None and self._path.exists()
@@ -210,15 +233,6 @@ class Original(QWidget):
             )
         )
         self._try_outside.setVisible(is_there)
-
-    def _show_reading_place(self) -> None:
-        """Begin where the text is: at the words selected, else at those at its top."""
-        selected = self._reader.selected_span()
-        if selected is not None:
-            self._reveal(selected)
-        elif (position := self._reader.top_position()) > 0:
-            self.show_position(position)
-        self._mark_anew()
 
     # Following the text
 
@@ -242,12 +256,13 @@ class Original(QWidget):
 
     def _follow_caret(self) -> None:
         """The caret went to other words in the text: their paragraph has a line beside it on the page."""
+        position, before = self._reader.caret_position(), self._caret
+        self._caret = position
         if not self._follows() or self._document is None or self._reader.textCursor().hasSelection():
             return
-        position = self._reader.caret_position()
-        block = self._document.block_at(position)
-        if self._shown is not None and self._shown.contains(position):
+        if position == before or (self._shown is not None and self._shown.contains(position)):
             return
+        block = self._document.block_at(position)
         self._shown = None
         self._here = self._document.blocks[block].span if block is not None else None
         self.show_position(position)
@@ -351,9 +366,9 @@ class Original(QWidget):
             if highlight.span.overlaps(whole):
                 yield _mark_of(highlight, printed, page)
         for span, ground, bar in (
-            (self._here, None, _INK.edge),
-            (self._shown, _INK.shown, _INK.accent),
-            (self._reader.selected_span(), _INK.selection, None),
+            (self._here, None, INK.edge),
+            (self._shown, INK.shown, INK.accent),
+            (self._reader.selected_span(), INK.selection, None),
         ):
             if span is not None and span.overlaps(whole):
                 yield Mark(printed.lines_of(page, span), ground=ground, bar=bar)
@@ -375,7 +390,7 @@ class Original(QWidget):
 
 
 def _mark_of(highlight: Highlight, printed: PrintedText, page: int) -> Mark:
-    tint = _INK.tags[highlight.colour].tint if highlight.colour is not None else _INK.hover
+    tint = INK.tags[highlight.colour].tint if highlight.colour is not None else INK.hover
     return Mark(printed.lines_of(page, highlight.span), ground=tint, underline=highlight.colour)
 
 

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,37 +23,22 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.ui import theme
-from desktop.ui.colours import PALETTES, TAG_STROKES, Scheme
+from desktop.ui.desk.page_drawings import PageDrawings
 from desktop.ui.desk.page_view import JUMP_TO, ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
+from desktop.ui.desk.printed_marks import Mark, paint
 from desktop.ui.style_sheet import GRID
 
 _AIR = 3 * GRID
 """Pixels around a page."""
 _WIDEST = 1.5
 """Times its printed size that a page is shown at most without zooming."""
-_MOST_PIXELS = 16_000_000
-"""Of one drawing; a page zoomed further is drawn at this size and stretched."""
-_KEPT_PIXELS = 48_000_000
-"""Of all drawings that are kept."""
 _STEP = 12 * GRID
 """Pixels that an arrow key moves the page."""
 _WHEEL_NOTCH = 120
-_INK = PALETTES[Scheme.LIGHT]
-"""What is marked is marked on white paper, whatever the window wears."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Lines of words with a ground of their own. underline: the number of a tag's colour; bar: a line beside them."""
-
-    lines: Sequence[QRectF]
-    ground: str | None = None
-    underline: int | None = None
-    bar: str | None = None
 
 
 class PagesView(QAbstractScrollArea):
@@ -87,16 +70,14 @@ class PagesView(QAbstractScrollArea):
         self._page = 0
         self._wheeled = 0
         self._marks: Mapping[int, Sequence[Mark]] = {}
-        self._images: dict[int, QImage] = {}
-        self._asked: tuple[int, int] | None = None
         self._pressed_at: QPoint | None = None
         self._is_dragging = False
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._take)
+        self._drawings = PageDrawings(self)
+        self._drawings.drawn.connect(self.viewport().update)
         self._scrolling = QTimer(self, interval=40)
         self._scrolling.timeout.connect(self._drag_on)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Bladzijden van het origineel"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -108,15 +89,13 @@ class PagesView(QAbstractScrollArea):
     def set_pdf(self, pdf: QPdfDocument | None) -> None:
         """Show a document from its first page."""
         self._pdf = pdf
-        self._images.clear()
         self._marks = {}
-        self._asked = None
-        if pdf is not None:
-            self._renderer.setDocument(pdf)
+        self._drawings.start(pdf)
         count = pdf.pageCount() if pdf else 0
         first = pdf.pagePointSize(0) if pdf and count else QSize(595, 842)
         self._sizes = [(max(1.0, first.width()), max(1.0, first.height()))] * count
         self._is_measured = bytearray(count)
+        self._tops = []
         self._page = 0
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -136,7 +115,7 @@ class PagesView(QAbstractScrollArea):
 
     def pages_in_sight(self) -> range:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        first = max(1, bisect_right(self._tops, top))
+        first = max(1, bisect_right(self._tops, top + _AIR))  # above that, only the space between two pages is in sight
         return (
             range(first, min(len(self._tops), bisect_right(self._tops, top + height)) + 1) if self._tops else range(0)
         )
@@ -198,7 +177,7 @@ class PagesView(QAbstractScrollArea):
         if page:
             above = self._tops[page - 1] - (_AIR if height == 0 else 0)
             vertical.setValue(round(above + height * self._scale))
-        self.viewport().update()
+        self._tell_place()
 
     def _measure(self, pages: range) -> None:
         """Ask the sizes of pages that come into sight: most are like the first, and asking for all takes long."""
@@ -246,49 +225,20 @@ class PagesView(QAbstractScrollArea):
     # Drawing
 
     def _draw_next(self) -> None:
-        """Have one page drawn that is not there at its size: first what is in sight, then the page after and before."""
-        if self._asked is not None or self._pdf is None or not self.isVisible():
-            return
-        sight = self.pages_in_sight()
-        for page in (*sight, sight.stop, sight.start - 1):
-            if not 1 <= page <= len(self._sizes):
-                continue
-            self._measure(range(page, page + 1))
-            size = self._size_of_drawing(page)
-            if page not in self._images or self._images[page].size() != size:
-                request = self._renderer.requestPage(page - 1, size, QPdfDocumentRenderOptions())
-                self._asked = (page, int(request))
-                return
+        """What is in sight first, then the page after and the one before."""
+        if self._pdf is not None and self.isVisible():
+            sight = self.pages_in_sight()
+            around = [page for page in (sight.stop, sight.start - 1) if 1 <= page <= len(self._sizes)]
+            for page in around:
+                self._measure(range(page, page + 1))
+            self._drawings.want({page: self._size_of_drawing(page) for page in (*sight, *around)})
 
     def _size_of_drawing(self, page: int) -> QSize:
-        size = self._paper(page).size() * self.devicePixelRatioF()
-        pixels = size.width() * size.height()
-        return size if pixels <= _MOST_PIXELS else size * float((_MOST_PIXELS / pixels) ** 0.5)
-
-    def _take(self, page: int, _size: QSize, image: QImage, _options: object, request: int) -> None:
-        if self._asked is None or request != self._asked[1]:
-            return
-        self._asked = None
-        self._images[page + 1] = image
-        self._forget_far()
-        self.viewport().update()
-
-    def _forget_far(self) -> None:
-        """Let go of the drawings furthest from what is in sight, when they take too much memory."""
-        sight = self.pages_in_sight()
-        kept = sum(drawn.width() * drawn.height() for drawn in self._images.values())
-        for page in sorted(self._images, key=lambda page: -abs(page - self._page)):
-            if kept <= _KEPT_PIXELS or sight.start - 1 <= page <= sight.stop:
-                return
-            gone = self._images.pop(page)
-            kept -= gone.width() * gone.height()
+        return self._paper(page).size() * self.devicePixelRatioF()
 
     def is_drawn(self) -> bool:
         """Whether all that is in sight is there, sharp."""
-        return all(
-            page in self._images and self._images[page].size() == self._size_of_drawing(page)
-            for page in self.pages_in_sight()
-        )
+        return all(self._drawings.is_sharp(page, self._size_of_drawing(page)) for page in self.pages_in_sight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = theme.colours()
@@ -302,10 +252,10 @@ class PagesView(QAbstractScrollArea):
             painter.setClipRect(paper.adjusted(-1, -1, 1, 1))
             painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(palette.line))
             painter.fillRect(paper, Qt.GlobalColor.white)
-            if page in self._images:
-                painter.drawImage(paper, self._images[page])
+            if (drawing := self._drawings.of(page)) is not None:
+                painter.drawImage(paper, drawing)
             for mark in self._marks.get(page, ()):
-                self._paint_mark(painter, page, mark)
+                paint(painter, mark, [self._on_screen(page, line) for line in mark.lines], self._scale)
         if self.hasFocus():
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -314,28 +264,6 @@ class PagesView(QAbstractScrollArea):
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
         self._draw_next()
-
-    def _paint_mark(self, painter: QPainter, page: int, mark: Mark) -> None:
-        lines = [self._on_screen(page, line) for line in mark.lines]
-        painter.setPen(Qt.PenStyle.NoPen)
-        if mark.ground is not None:
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.setBrush(QColor(mark.ground))
-            for line in lines:
-                painter.drawRoundedRect(line, 2, 2)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        if mark.underline is not None:
-            width = min(2.0, max(1.0, 1.4 * self._scale))
-            pen = QPen(QColor(_INK.tags[mark.underline].ink), width, TAG_STROKES[mark.underline])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            for line in lines:
-                painter.drawLine(line.bottomLeft(), line.bottomRight())
-            painter.setPen(Qt.PenStyle.NoPen)
-        if mark.bar is not None:
-            painter.setBrush(QColor(mark.bar))
-            for column in _columns(lines):
-                painter.drawRect(QRectF(column.left() - 2 * GRID, column.top(), 3, column.height()))
 
     # What the user does
 
@@ -469,16 +397,3 @@ def _zoom_of(event: QKeyEvent) -> str:
     if event.matches(QKeySequence.StandardKey.ZoomOut):
         return "out"
     return "usual" if control and event.key() == Qt.Key.Key_0 else ""
-
-
-def _columns(lines: Sequence[QRectF]) -> list[QRectF]:
-    """Lines that go down the page together: where they go up again, another column begins."""
-    found: list[QRectF] = []
-    last = 0.0
-    for line in lines:
-        if found and line.top() >= last - line.height() / 2:
-            found[-1] = found[-1].united(line)
-        else:
-            found.append(line)
-        last = line.top()
-    return found

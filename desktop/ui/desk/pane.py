@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -144,11 +145,14 @@ class Pane(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Show the text, the original, or both; each at the words where the other was."""
-        position = self.original.top_position() if self.sight is Sight.ORIGINAL else None
+        before = self.sight
+        position = self.original.top_position() if before is Sight.ORIGINAL else None
         views = (self.reader, self.original.pages)
-        left = next((view for view in views if view.hasFocus()), None)
+        left = next((view for view in views if view is QApplication.focusWidget()), None)
         self._sight = sight
         self._show_sight()
+        if before is Sight.TEXT:
+            self.original.show_reading_place()
         if position is not None and self.reader.isVisible():
             self.reader.show_at_top(position)
         if left is not None and not left.isVisible():
