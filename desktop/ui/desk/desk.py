@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 from desktop.errors import WoordhouderError
 from desktop.library import documents, passages, pledges, references, tags
 from desktop.library.records import Passage, Words
+from desktop.library.sources import short_title
 from desktop.text.document import Span
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.pane import Pane
@@ -106,7 +107,7 @@ class Desk(QWidget):
         with self._workroom.read() as session:
             cards = documents.list_documents(session, self._workroom.dossier_id)
             known = {card.id for card in documents.list_documents(session)}
-        choices = [(card.id, card.title) for card in cards]
+        choices = [(card.id, short_title(card.title)) for card in cards]
         for pane in self.panes:
             pane.set_choices(choices)
             if pane.key is not None and pane.key not in known:
@@ -144,7 +145,7 @@ class Desk(QWidget):
         except WoordhouderError as problem:
             self._workroom.tell(problem)
             return
-        pane.show_document(document_id, document.head.title or "", document, original)
+        pane.show_document(document_id, short_title(document.head.title or ""), document, original)
         self._highlight(pane)
 
     def _highlight(self, pane: Pane) -> None:

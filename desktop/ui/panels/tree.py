@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetIt
 
 from desktop.library import documents, passages, pledges, tags
 from desktop.library.records import Passage, Pledge, Tag
+from desktop.library.sources import short_title
 from desktop.text.pledge import Status
 from desktop.ui import icons, theme
 from desktop.ui.panels.tree_menu import Key, fill_menu
@@ -70,7 +71,7 @@ class Tree(QTreeWidget):
         self.clear()
         group = self._group(DOCUMENTS, self.tr("STUKKEN"), len(cards))
         for card in cards:
-            item = self._item(group, ("document", card.id), card.title, can_rename=True)
+            item = self._item(group, ("document", card.id), short_title(card.title), can_rename=True)
             item.setIcon(0, icons.icon("document"))
             item.setToolTip(0, card.title)
         self._add_tags(self._group(TAGS, self.tr("LABELS"), len(tag_list)), tag_list, tagged)
