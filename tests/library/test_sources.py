@@ -10,7 +10,7 @@ from desktop.text.document import DocumentKind
     ("title", "short"),
     [
         (
-            "Vragen van het lid Brandsen (MenM) aan de Minister van Bereikbaarheid over het veer (ingezonden 3 mei 2032).",
+            "Vragen van het lid Brandsen (MenM) aan de Minister van Bereikbaarheid over het veer (ingezonden 3 mei).",
             "Brandsen (MenM): het veer",
         ),
         (

@@ -54,7 +54,10 @@ def compare(path: Path) -> Result:
         for word, count in words_of(repair.after).items():
             expected[word] += count * repair.count
     marks = Counter(word for note in document.footnotes for word in WORD.findall(note.mark))
-    listed = sum((words_of(one.before) for one in document.repairs if one.kind == "footnote_mark"), Counter[str]())
+    listed = Counter[str]()
+    for repair in document.repairs:
+        if repair.kind == "footnote_mark":
+            listed.update({mark: count * repair.count for mark, count in words_of(repair.before).items()})
     for mark, count in marks.items():
         expected[mark] -= max(0, count * marks_in_source(path) - listed[mark])
     found = words_of(document.text)
