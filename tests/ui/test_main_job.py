@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop.library import dossiers, sample
 from desktop.text.pledge import Status
+from desktop.ui.desk.eliding import ElidingButton
 
 
 @pytest.fixture
@@ -206,3 +207,17 @@ def test_the_parts_of_the_briefing_are_kept_with_the_dossier_and_can_be_undone(s
     parts.setCurrentRow(1)
     desktop.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, parts)
     assert [parts.item(row).text() for row in range(parts.count())] == [before[1], before[0], *before[2:]]
+
+
+def test_a_reference_to_a_document_of_the_dossier_opens_it_beside(sample_window):
+    desktop = sample_window
+    ids = desktop.documents()
+    desktop.desk.open(ids["brief.docx"])
+    reader = desktop.desk.panes[0].reader
+    cited = next(there for there in reader.highlights if there.key == ("document", ids["begroting.txt"]))
+    reader.highlight_activated.emit(cited.key)
+    assert desktop.desk.panes[1].key == ids["begroting.txt"]
+    desktop.press(Qt.Key.Key_F6)
+    desktop.select(reader.content.text_of(cited.span))
+    links = desktop.inspector.words.findChildren(ElidingButton)
+    assert reader.content.text_of(cited.span) in [link.words() for link in links]

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from desktop.library import documents, dossiers, notes, passages, pledges, tags
-from desktop.library.records import DocumentCard, Note, Passage, Tag, Words
+from desktop.library import documents, dossiers, notes, passages, pledges, references, tags
+from desktop.library.records import DocumentCard, Note, Passage, Reference, Tag, Words
 from desktop.text.dates import as_dutch
 from desktop.ui import icons, theme
 from desktop.ui.desk.eliding import ElidingButton
@@ -132,6 +132,10 @@ class _WordsPage(_Page):
         self._links = QVBoxLayout()
         self._links.setSpacing(0)
         self.column.addLayout(self._links)
+        self._references_heading = self.add_heading(self.tr("Verwijzingen"))
+        self._references = QVBoxLayout()
+        self._references.setSpacing(4)
+        self.column.addLayout(self._references)
         self.add_heading(self.tr("Notities"))
         self.notes = NoteList(workroom)
         self.column.addWidget(self.notes)
@@ -152,6 +156,11 @@ class _WordsPage(_Page):
                 for pledge_id in dict.fromkeys(number for passage in here for number in passage.pledge_ids)
             ]
             source = passages.source_of_words(session, words)
+            cited = [
+                found
+                for found in references.references_of(session, words.document_id)
+                if found.span.overlaps(words.span) and (found.document_id or found.url)
+            ]
         quote = " ".join(text[words.span.start : words.span.end].split())
         self.quote.setText(f"“{quote if len(quote) <= LONGEST else quote[:LONGEST].rsplit(' ', 1)[0] + ' …'}”")
         self.source.setText(source)
@@ -162,11 +171,30 @@ class _WordsPage(_Page):
             button.clicked.connect(lambda _=False, number=pledge.id: self.pledge_wanted.emit(number))
             self._links.addWidget(button)
         self._pledges_heading.setVisible(bool(promised))
+        self._show_references(cited, text)
         self.notes.show_notes(
             words,
             found,
             lambda session, text: notes.add_note(session, text, passage_id=passages.mark_passage(session, words)),
         )
+
+    def _show_references(self, cited: list[Reference], text: str) -> None:
+        """A document that is here opens; of others the address where they are published can be copied."""
+        _empty(self._references)
+        for reference in cited:
+            said = " ".join(text[reference.span.start : reference.span.end].split())
+            if reference.document_id is not None:
+                button = _link(said, self.tr("Open dit stuk"))
+                button.clicked.connect(
+                    lambda _=False, document_id=reference.document_id: self._workroom.open_document(document_id)
+                )
+                self._references.addWidget(button)
+            else:
+                label = QLabel(f"{said}\n{reference.url}", wordWrap=True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                label.setProperty("quiet", True)
+                self._references.addWidget(label)
+        self._references_heading.setVisible(bool(cited))
 
     def _show_tags(self, here: list[Passage], all_tags: list[Tag]) -> None:
         _empty(self._chips)
