@@ -63,7 +63,8 @@ def _parser() -> argparse.ArgumentParser:
         found.set_defaults(call=call, show=show)
         return found
 
-    add("read", "lees een bestand en toon wat erin staat", _read, _show_document).add_argument("file", type=Path)
+    reading = add("read", "lees een bestand en toon wat erin staat", _read, _show_document)
+    reading.add_argument("file", type=Path)
     for name, help_, call, show in (
         ("match", "zoek bij elke belofte in A wat B ervan maakt", match_files, show_matches),
         ("compare", "toon welke woorden tussen A en B zijn veranderd", compare_files, show_differences),
@@ -74,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     importing = add("import", "lees bestanden of mappen in de bibliotheek", _import, _show_imported)
     importing.add_argument("files", type=Path, nargs="+", metavar="FILE")
     importing.add_argument("--dossier", metavar="NAAM", help="het dossier waar ze in komen")
+    for with_scans in (reading, importing):
+        with_scans.add_argument("--ocr", action="store_true", help="lees scans met tekstherkenning (Tesseract)")
     searching = add("search", "zoek in alles wat in de bibliotheek staat", _search, _show_hits)
     searching.add_argument("query", metavar="ZOEKVRAAG")
     searching.add_argument("--limit", type=_positive, default=50, metavar="N")
@@ -113,7 +116,7 @@ def _read(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     from desktop.reading.isolation import Reader
 
     with Reader() as reader:
-        document = reader.read(chosen.file)
+        document = reader.read(chosen.file, with_ocr=chosen.ocr, job=_Bar())
     head = document.head
 
     def piece(start: int, end: int) -> dict[str, object]:
@@ -179,7 +182,7 @@ def _import(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     with Library.open(chosen.library) as library:
         with library.change("Nieuw dossier") as session:
             dossier_id = dossiers.add_dossier(session, chosen.dossier or dossiers.usual_name(session))
-        results = import_files(library, chosen.files, dossier_id, _Bar())
+        results = import_files(library, chosen.files, dossier_id, _Bar(), with_ocr=chosen.ocr)
         derived.refresh(library, _Bar())
     for result in results:
         if result.error:

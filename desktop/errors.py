@@ -87,6 +87,18 @@ class OnlyPictures(ReadingError):
     )
 
 
+class NoRecognition(OnlyPictures):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{name} bevat alleen beeld, en tekstherkenning (Tesseract) is niet geïnstalleerd."
+    )
+
+
+class RecognitionFailed(ReadingError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "De tekstherkenning van {name} is mislukt. Kijk of Tesseract goed is geïnstalleerd."
+    )
+
+
 class TooLarge(ReadingError):
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is te groot om te lezen. Splits het bestand eerst in delen.")
 
@@ -202,4 +214,10 @@ class SampleIncomplete(WoordhouderError):
 class BadRecessTable(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "De tabel met recessen in {name} klopt niet: {where}. Herstel de tabel of zet de oude terug."
+    )
+
+
+class BadWordingTable(WoordhouderError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "De woordenlijst voor beloften in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug."
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.errors import Gone, NoDocuments, ReadingError
+from desktop.errors import Gone, NoDocuments, OnlyPictures, ReadingError
 from desktop.jobs import Cancelled, Job
 from desktop.library import originals
 from desktop.library.dossiers import put_in_dossier
@@ -49,10 +50,13 @@ def files_in(paths: Iterable[Path]) -> list[Path | NoDocuments]:
     return found
 
 
-def import_files(library: Library, paths: Sequence[Path], dossier_id: int, job: Job) -> list[Imported]:
+def import_files(
+    library: Library, paths: Sequence[Path], dossier_id: int, job: Job, *, with_ocr: bool = False
+) -> list[Imported]:
     """Read files into a dossier, each in its own transaction; one that fails costs only itself.
 
     job: told of each file as it starts; when it is cancelled, what is in stays in and is returned.
+    with_ocr: scans are recognised, and the job is told of each of their pages.
     Raises DiskFull or LibraryReadOnly when nothing more can be stored.
     """
     results: list[Imported] = []
@@ -64,16 +68,18 @@ def import_files(library: Library, paths: Sequence[Path], dossier_id: int, job: 
                 continue
             try:
                 job.step(done, len(files), file.name)
-                results.append(import_file(library, reader, file, dossier_id))
+                results.append(import_file(library, partial(reader.read, with_ocr=with_ocr, job=job), file, dossier_id))
             except Cancelled:
                 return results
+            except OnlyPictures as problem:
+                results.append(Imported(str(file), error=str(problem), is_scan=True))
             except ReadingError as problem:
                 results.append(Imported(str(file), error=str(problem)))
     job.step(len(files), len(files), "")
     return results
 
 
-def import_file(library: Library, reader: Reader, path: Path, dossier_id: int) -> Imported:
+def import_file(library: Library, read: Callable[[Path], Document], path: Path, dossier_id: int) -> Imported:
     """Read one file into a dossier; bytes that are in the library already are only put in the dossier."""
     sha256 = originals.hash_of_file(path)
     with library.read() as session:
@@ -81,7 +87,7 @@ def import_file(library: Library, reader: Reader, path: Path, dossier_id: int) -
             sa.select(tables.Document.id).where(tables.Document.sha256 == sha256, tables.Document.removed_at.is_(None))
         )
     if known is None:
-        document = reader.read(path)
+        document = read(path)
         try:
             originals.keep(library.folder, sha256, path)
         except OSError as problem:

@@ -163,9 +163,11 @@ class BriefingChoices:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file. document: its id; duplicate_of: set when those bytes were in the library already."""
+    """What became of one file. document: its id; duplicate_of: set when those bytes were in the library already;
+    is_scan: it was refused because it has only pictures, which text recognition may read."""
 
     file: str
     document: int | None = None
     error: str | None = None
     duplicate_of: int | None = None
+    is_scan: bool = False

@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import Any
 
 from desktop.errors import DamagedFile, ReadingError, TookTooLong, TooLarge
+from desktop.jobs import Cancelled, Job, Silent
 from desktop.text.document import Document
 
 if sys.platform != "win32":
@@ -29,6 +31,9 @@ if sys.platform != "win32":
 
 START = 60.0
 """Seconds a new process gets to come up, on a machine that is busy with other things."""
+
+LOOK = 0.3
+"""Seconds between two looks at whether the user wants to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +65,17 @@ class Reader:
     ) -> None:
         self.close()
 
-    def read(self, path: Path) -> Document:
+    def read(self, path: Path, *, with_ocr: bool = False, job: Job | None = None) -> Document:
         """The document in the file at `path`. Raises a ReadingError that names it, TookTooLong, TooLarge and
-        DamagedFile also for what the child did not survive."""
+        DamagedFile also for what the child did not survive.
+
+        with_ocr: a scan is recognised; then the time limit is for each page, and `job` is told of the pages and may
+        stop the reading.
+        """
         connection = self._connected()
         try:
-            connection.send(str(path))
-            if not connection.poll(self.limits.seconds):
-                self.close()
-                raise TookTooLong(name=path.name)
-            answer = _unpacked(connection.recv_bytes())
+            connection.send((str(path), with_ocr))
+            answer = self._answer(connection, path.name, job or Silent())
         except (EOFError, OSError, pickle.UnpicklingError):
             was_killed = self._ended_by() == -getattr(signal, "SIGKILL", 9)  # by the system, when memory ran out
             raise (TooLarge if was_killed else DamagedFile)(name=path.name) from None
@@ -78,6 +84,27 @@ class Reader:
         if isinstance(answer, TooLarge):
             self.close()  # what did not fit may have left little room for the next file
         raise answer
+
+    def _answer(self, connection: Connection, name: str, job: Job) -> Document | ReadingError:
+        """What the child says at last; each page that it tells of on the way has the time limit for itself."""
+        pages: tuple[int, int] | None = None
+        until = monotonic() + self.limits.seconds
+        while True:
+            if connection.poll(max(0.0, min(LOOK, until - monotonic()))):
+                said = _unpacked(connection.recv_bytes())
+                if not isinstance(said, tuple):
+                    return said
+                pages = said
+                until = monotonic() + self.limits.seconds
+            elif monotonic() >= until:
+                self.close()
+                raise TookTooLong(name=name)
+            if pages is not None:
+                try:
+                    job.step(*pages, name)
+                except Cancelled:
+                    self.close()
+                    raise
 
     def close(self) -> None:
         """End the child process, whatever it is doing."""
@@ -132,11 +159,12 @@ def _serve(connection: Connection, memory: int) -> None:
     connection.send_bytes(b"ready")
     while True:
         try:
-            path = Path(connection.recv())
+            asked, with_ocr = connection.recv()
         except EOFError:
             return
+        path = Path(asked)
         try:
-            answer = pickle.dumps(read(path))
+            answer = pickle.dumps(read(path, with_ocr=with_ocr, job=_Pages(connection)))
         except ReadingError as problem:
             answer = pickle.dumps(problem)
         except MemoryError:
@@ -145,6 +173,16 @@ def _serve(connection: Connection, memory: int) -> None:
             traceback.print_exc()
             answer = pickle.dumps(DamagedFile(name=path.name))
         connection.send_bytes(answer)
+
+
+class _Pages:
+    """The job of the child: tells its parent of each page."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def step(self, done: int, total: int, doing: str) -> None:  # noqa: ARG002  the parent knows the file
+        self._connection.send_bytes(pickle.dumps((done, total)))
 
 
 def _end_with_parent() -> None:
@@ -161,8 +199,12 @@ class _Unpickler(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is no part of a document")
 
 
-def _unpacked(answer: bytes) -> Document | ReadingError:
-    unpacked = _Unpickler(io.BytesIO(answer)).load()
-    if not isinstance(unpacked, Document | ReadingError):
-        raise pickle.UnpicklingError("neither a document nor a failure")
-    return unpacked
+def _unpacked(answer: bytes) -> Document | ReadingError | tuple[int, int]:
+    """A document, a failure, or (pages done, pages in all)."""
+    match _Unpickler(io.BytesIO(answer)).load():
+        case Document() | ReadingError() as unpacked:
+            return unpacked
+        case (int() as done, int() as total):
+            return done, total
+        case _:
+            raise pickle.UnpicklingError("neither a document nor a failure")

@@ -52,11 +52,7 @@ IDENTIFIER = re.compile(r"(?:ah|kst|h)-[\w-]*\d[\w-]*")
 
 def read_pdf(content: bytes, name: str) -> Draft:
     """Read a PDF. Raises DamagedFile, EncryptedFile, OnlyPictures."""
-    try:
-        document = pdfium.PdfDocument(content)
-    except pdfium.PdfiumError as problem:
-        locked = getattr(problem, "err_code", None) in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY)
-        raise (EncryptedFile if locked else DamagedFile)(name=name) from None
+    document = open_pdf(content, name)
     try:
         pages = list(_pages(document))
         outline = _outline(document)
@@ -69,7 +65,16 @@ def read_pdf(content: bytes, name: str) -> Draft:
     letters = sum(len(line.text) for page in pages for line in page.lines)
     if letters < FEW * len(pages) and any(page.pictures for page in pages):
         raise OnlyPictures(name=name)
-    return _draft(pages, outline)
+    return draft_of(pages, outline)
+
+
+def open_pdf(content: bytes, name: str) -> pdfium.PdfDocument:
+    """Raises DamagedFile, EncryptedFile."""
+    try:
+        return pdfium.PdfDocument(content)
+    except pdfium.PdfiumError as problem:
+        locked = getattr(problem, "err_code", None) in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY)
+        raise (EncryptedFile if locked else DamagedFile)(name=name) from None
 
 
 def _pages(document: pdfium.PdfDocument) -> Iterator[Page]:
@@ -90,7 +95,8 @@ def _outline(document: pdfium.PdfDocument) -> dict[str, int]:
         return {}
 
 
-def _draft(pages: list[Page], outline: dict[str, int]) -> Draft:
+def draft_of(pages: list[Page], outline: dict[str, int]) -> Draft:
+    """The document that was printed on `pages`. outline: levels of titles that are known from elsewhere."""
     draft = Draft(pages=len(pages))
     all_lines = [line for page in pages for line in page.lines]
     for kind, line in take_margins(pages):

@@ -169,7 +169,7 @@ def read_page(page: pdfium.PdfPage, number: int, tags: Mapping[int, Tag]) -> Pag
             width, height = height, width
         runs = [[found.turned(run, turn, width, height) for run in line] for line in runs]
         rulings = [turned_box(box, turn, width, height) for box in rulings]
-    parts = _with_raised((part for line in runs for part in _parts(line, tags)), tags)
+    parts = _with_raised((part for line in runs for part in parts_of(line, tags)), tags)
     lines = [Line(part, number, next((tags[run.mark] for run in part if run.mark in tags), None)) for part in parts]
     return Page(number, width, height, lines, rulings, pictures)
 
@@ -313,7 +313,7 @@ def _font(address: int | None) -> Font:
     )
 
 
-def _parts(runs: list[Run], tags: Mapping[int, Tag]) -> list[list[Run]]:
+def parts_of(runs: list[Run], tags: Mapping[int, Tag]) -> list[list[Run]]:
     """The runs of a line, split where the gap is wide, the line jumps back, or another cell of a table begins."""
     parts = [[runs[0]]]
     for before, run in pairwise(runs):

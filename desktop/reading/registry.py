@@ -23,9 +23,11 @@ from desktop.errors import (
     FileUnreadable,
     NoText,
     OldWord,
+    OnlyPictures,
     TooLarge,
     UnknownFormat,
 )
+from desktop.jobs import Job
 from desktop.reading.draft import Draft, assemble
 from desktop.text.document import Document
 
@@ -69,10 +71,21 @@ SUFFIXES = {
 }
 
 
-def read(path: Path) -> Document:
-    """Read the file at `path`. Raises a ReadingError that names it."""
+def read(path: Path, *, with_ocr: bool = False, job: Job | None = None) -> Document:
+    """Read the file at `path`. Raises a ReadingError that names it.
+
+    with_ocr: a scan is not refused but recognised, and `job` is told of each of its pages.
+    """
     try:
-        return read_content(content_of(path), path.name)
+        content = content_of(path)
+        try:
+            return read_content(content, path.name)
+        except OnlyPictures:
+            if not with_ocr:
+                raise
+        from desktop.reading.ocr import read_scan
+
+        return document_of(read_scan(content, path.name, job), path.name)
     except MemoryError:
         raise TooLarge(name=path.name) from None
 
@@ -105,10 +118,14 @@ def content_of(path: Path) -> bytes:
 
 def read_content(content: bytes, name: str) -> Document:
     """Read a file that is already in memory; `name` is for its suffix and for the sentence of a failure."""
+    return document_of(reader_of(format_of(content, name))(content, name), name)
+
+
+def document_of(draft: Draft, name: str) -> Document:
+    """A draft completed with what is found on its pieces. Raises NoText."""
     from desktop.reading.head import find_head  # here: a format is only loaded when a file asks for it
     from desktop.reading.kamervragen import find_kamervragen
 
-    draft = reader_of(format_of(content, name))(content, name)
     if not draft.pieces:
         raise NoText(name=name)
     draft.head = find_head(draft.pieces, draft.head, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.library import dossiers, pledges
 from desktop.library.backup import backup
-from desktop.library.importing import import_into
+from desktop.library.importing import can_read_scans, import_into
 from desktop.library.records import Imported
 from desktop.library.undo import Change
 from desktop.settings import SettingsFile
@@ -144,9 +145,16 @@ class MainWindow(QMainWindow):
             self.import_files([Path(folder)])
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        task = self.workroom.run(self.tr("Importeren"), import_into, list(paths), self.workroom.dossier_id)
-        task.finished.connect(self._show_imported)
+        dossier_id = self.workroom.dossier_id
+        task = self.workroom.run(self.tr("Importeren"), import_into, list(paths), dossier_id)
+        task.finished.connect(lambda done: self._show_imported(done, dossier_id))
         task.progress.connect(lambda: self.tree.show_anew())
+        task.ended.connect(self.workroom.changed)
+
+    def _import_scans(self, paths: Sequence[Path], dossier_id: int | None) -> None:
+        import_scans = partial(import_into, with_ocr=True)
+        task = self.workroom.run(self.tr("Tekstherkenning"), import_scans, list(paths), dossier_id)
+        task.finished.connect(lambda done: self._show_imported(done, dossier_id))
         task.ended.connect(self.workroom.changed)
 
     def ask_for_backup(self) -> None:
@@ -246,7 +254,7 @@ class MainWindow(QMainWindow):
         workroom.changed.connect(self._count_overdue)
         workroom.dossier_changed.connect(self._count_overdue)
 
-    def _show_imported(self, done: tuple[list[Imported], Change]) -> None:
+    def _show_imported(self, done: tuple[list[Imported], Change], dossier_id: int | None) -> None:
         results, change = done
         self.workroom.take_in(change)
         failed = [result.error for result in results if result.error]
@@ -256,7 +264,14 @@ class MainWindow(QMainWindow):
                 if len(failed) == 1
                 else self.tr("{count} bestanden zijn niet ingelezen.").format(count=len(failed))
             )
-            self.messages.tell(said, failed)
+            scans = [Path(result.file) for result in results if result.is_scan]
+            if scans and can_read_scans():
+                read_scans = partial(self._import_scans, scans, dossier_id)
+                self.messages.tell(said, failed, self.tr("Lees met tekstherkenning"), read_scans)
+            elif scans:
+                self.messages.tell(said, [*failed, self.tr("Tekstherkenning (Tesseract) is niet geïnstalleerd.")])
+            else:
+                self.messages.tell(said, failed)
         taken = [result.document for result in results if result.document is not None]
         if len(taken) == 1:
             self.workroom.open_document(taken[0])

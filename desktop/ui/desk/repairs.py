@@ -65,6 +65,10 @@ def phrase(kind: str, count: int) -> str:
             translate("repairs", "1 woord met een beschadigd teken hersteld"),
             translate("repairs", "{count} woorden met een beschadigd teken hersteld"),
         ),
+        "ocr": (
+            translate("repairs", "1 bladzijde met tekstherkenning gelezen: er kunnen leesfouten in staan"),
+            translate("repairs", "{count} bladzijden met tekstherkenning gelezen: er kunnen leesfouten in staan"),
+        ),
         "footnote_mark": (
             translate("repairs", "1 nootcijfer uit de tekst gehaald"),
             translate("repairs", "{count} nootcijfers uit de tekst gehaald"),

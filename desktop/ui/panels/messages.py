@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 
 
 class Messages(QWidget):
-    """Shows the last sentence told, with its details if there are any, until it is closed."""
+    """Shows the last sentence told, with its details, until it is closed; `offer` is what can be done about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +22,9 @@ class Messages(QWidget):
         self._details = QLabel(wordWrap=True)
         self._details.setProperty("quiet", True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer = QPushButton()
+        self.offer.clicked.connect(self._accept)
+        self._accepted: Callable[[], object] | None = None
         close = QToolButton()
         close.setAccessibleName(self.tr("Melding sluiten"))
         icons.give(close, "close")
@@ -30,6 +33,7 @@ class Messages(QWidget):
         words.setSpacing(4)
         words.addWidget(self._sentence)
         words.addWidget(self._details)
+        words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addLayout(words, 1)
@@ -40,9 +44,24 @@ class Messages(QWidget):
     def text(self) -> str:
         return "\n".join(part for part in (self._sentence.text(), self._details.text()) if part)
 
-    def tell(self, sentence: str, details: Sequence[str] = ()) -> None:
+    def tell(
+        self,
+        sentence: str,
+        details: Sequence[str] = (),
+        offer: str = "",
+        accepted: Callable[[], object] | None = None,
+    ) -> None:
+        """offer: the words of a button, for which `accepted` is done."""
         self._sentence.setText(sentence)
         self._details.setText("\n".join(details))
         self._details.setVisible(bool(details))
+        self.offer.setText(offer)
+        self.offer.setVisible(bool(offer))
+        self._accepted = accepted
         self.setAccessibleDescription(self.text)
         self.show()
+
+    def _accept(self) -> None:
+        self.hide()
+        if self._accepted is not None:
+            self._accepted()
