@@ -32,6 +32,8 @@ from desktop.ui.desk.pane import Pane, Sight
 
 MARK = 4
 JUMPS = 20
+SETTLED = 0.2
+"""Seconds in which the pages have followed the text and are marked."""
 
 
 def letters(words: str) -> str:
@@ -67,10 +69,10 @@ def measure_words(document: Document, raw: Callable[[int], str]) -> tuple[int, i
     return count, same, in_order, back, remarks
 
 
-def wait(app: QApplication, until: Callable[[], bool], most: float = 5.0) -> float:
-    """The longest turn of the event loop until something is so."""
+def longest_turn(app: QApplication, pane: Pane) -> float:
+    """The longest turn of the event loop until the pages are drawn, and for as long as what follows may take."""
     began, longest = perf_counter(), 0.0
-    while not until() and perf_counter() - began < most:
+    while perf_counter() - began < SETTLED or not (pane.original.pages.page_count() and pane.original.pages.is_drawn()):
         turn = perf_counter()
         app.processEvents()
         longest = max(longest, perf_counter() - turn)
@@ -85,12 +87,12 @@ def measure_waiting(app: QApplication, document: Document, file: Path) -> tuple[
     app.processEvents()
     began = perf_counter()
     pane.show_sight(Sight.BOTH)
-    first = max(perf_counter() - began, wait(app, pane.original.pages.is_drawn))
+    first = max(perf_counter() - began, longest_turn(app, pane))
     longest = 0.0
     for block in document.blocks[:: max(1, len(document.blocks) // JUMPS)]:
         began = perf_counter()
         pane.reader.go_to(block.span)
-        longest = max(longest, perf_counter() - began, wait(app, pane.original.pages.is_drawn))
+        longest = max(longest, perf_counter() - began, longest_turn(app, pane))
     pane.close()
     pane.deleteLater()
     return first, longest

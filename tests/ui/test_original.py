@@ -283,6 +283,14 @@ def test_the_original_opens_where_the_text_is_and_the_text_where_the_original_wa
     assert pane.reader.top_position() == span_of(paper, "2 Open scholen").start
 
 
+def test_the_path_of_headings_follows_the_pages_when_they_stand_alone(pane, qtbot):
+    pane.resize(1100, 240)
+    pane.show_sight(Sight.ORIGINAL)
+    qtbot.waitUntil(lambda: pane.original.pages.page_count() == 4)
+    pane.original.pages.show_page(2)
+    qtbot.waitUntil(lambda: pane.breadcrumb.path() == ["2 Open scholen"])
+
+
 def test_a_pane_without_its_text_still_takes_the_keyboard_and_says_so(pane, qtbot):
     pane.show_sight(Sight.ORIGINAL)
     pane.find_bar.start()

@@ -56,6 +56,8 @@ class Original(QWidget):
     """the pages without the text beside them, or with it"""
     text_wanted = Signal()
     """the keyboard is to go to the text"""
+    settled = Signal(int)
+    """the pages stand alone, and came to rest at this position of the document"""
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class Original(QWidget):
         self._arriving.timeout.connect(self._arrive)
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark_some)
+        self._settling = QTimer(self, singleShot=True, interval=2 * _REST)
+        self._settling.timeout.connect(self._tell_position)
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._resting.timeout.connect(self._follow_caret)
         self._lay_out()
@@ -83,6 +87,7 @@ class Original(QWidget):
         reader.highlights_changed.connect(self._mark_anew)
         reader.cursorPositionChanged.connect(self._resting.start)
         self.pages.moved.connect(self._marking.start)
+        self.pages.moved.connect(self._settling.start)
         self.pages.page_changed.connect(self._tell_page)
         self.pages.pressed.connect(self._press)
         self.pages.dragged.connect(self._drag)
@@ -317,10 +322,8 @@ class Original(QWidget):
         self._leads = True
         if on:
             self._reader.highlight_activated.emit(min(on, key=lambda highlight: len(highlight.span)).key)
-        elif block is not None and self._reader.isVisible():
-            self._reader.go_to(self._document.blocks[block].span)
         elif block is not None:
-            self._reader.flash(self._document.blocks[block].span)
+            self._reader.go_to(self._document.blocks[block].span)
         self._leads = False
 
     def _step(self, step: int) -> None:
@@ -362,8 +365,8 @@ class Original(QWidget):
         if not here:
             return
         whole = Span(here[0][0], here[-1][0] + 1)
-        for highlight in self._reader.highlights:
-            if highlight.span.overlaps(whole):
+        for highlight in sorted(self._reader.highlights, key=lambda highlight: -len(highlight.span)):
+            if highlight.span.overlaps(whole):  # the shortest comes to lie on top: it is the one that would be lost
                 yield _mark_of(highlight, printed, page)
         for span, ground, bar in (
             (self._here, None, INK.edge),
@@ -374,6 +377,10 @@ class Original(QWidget):
                 yield Mark(printed.lines_of(page, span), ground=ground, bar=bar)
 
     # The page one looks at
+
+    def _tell_position(self) -> None:
+        if self._alone.isChecked() and self.isVisible() and (position := self.top_position()) is not None:
+            self.settled.emit(position)
 
     def _tell_page(self, page: int) -> None:
         self._number.setText(str(page))

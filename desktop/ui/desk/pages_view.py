@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -209,6 +210,9 @@ class PagesView(QAbstractScrollArea):
             place.height() * scale,
         )
 
+    def _lines_of(self, page: int, mark: Mark) -> list[QRectF]:
+        return [self._on_screen(page, line) for line in mark.lines]
+
     def point_at(self, place: QPoint) -> tuple[int, QPointF] | None:
         """The page and the point on it under a place of the viewport; beside the pages, on the nearest."""
         if not self._tops:
@@ -254,8 +258,7 @@ class PagesView(QAbstractScrollArea):
             painter.fillRect(paper, Qt.GlobalColor.white)
             if (drawing := self._drawings.of(page)) is not None:
                 painter.drawImage(paper, drawing)
-            for mark in self._marks.get(page, ()):
-                paint(painter, mark, [self._on_screen(page, line) for line in mark.lines], self._scale)
+            paint(painter, self._marks.get(page, ()), partial(self._lines_of, page), self._scale)
         if self.hasFocus():
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -87,6 +87,7 @@ class Pane(QWidget):
             part.installEventFilter(self)
         self.original.alone_wanted.connect(lambda alone: self.show_sight(Sight.ORIGINAL if alone else Sight.BOTH))
         self.original.text_wanted.connect(self._go_to_text)
+        self.original.settled.connect(self.reader.show_at_top)  # out of sight; the path above follows it
         self.outline.chosen.connect(self._go_to_heading)
         self.breadcrumb.chosen.connect(self._go_to_heading)
         for keys, act in (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from desktop.ui.colours import PALETTES, TAG_STROKES, Scheme
 from desktop.ui.style_sheet import GRID
@@ -24,27 +24,42 @@ class Mark:
     bar: str | None = None
 
 
-def paint(painter: QPainter, mark: Mark, lines: Sequence[QRectF], scale: float) -> None:
-    """Paint a mark over the drawing of a page. lines: as they stand on the screen; scale: pixels to a point."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    if mark.ground is not None:
+Lines = Callable[[Mark], Sequence[QRectF]]
+"""The lines of a mark as they stand on the screen."""
+
+
+def paint(painter: QPainter, marks: Sequence[Mark], lines_of: Lines, scale: float) -> None:
+    """Paint marks over the drawing of a page, the last on top. scale: pixels to a point."""
+    _paint_grounds(painter, marks, lines_of)
+    for mark in marks:
+        lines = lines_of(mark)
+        if mark.underline is not None:
+            width = min(2.0, max(1.0, 1.4 * scale))
+            pen = QPen(QColor(INK.tags[mark.underline].ink), width, TAG_STROKES[mark.underline])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            for line in lines:
+                painter.drawLine(line.bottomLeft(), line.bottomRight())
+        if mark.bar is not None:
+            for column in columns(lines):
+                painter.fillRect(QRectF(column.left() - 2 * GRID, column.top(), 3, column.height()), QColor(mark.bar))
+
+
+def _paint_grounds(painter: QPainter, marks: Sequence[Mark], lines_of: Lines) -> None:
+    """A ground darkens the paper and leaves the ink; of two that overlap only the upper one, or words would drown."""
+    covered = QRegion()
+    for mark in reversed(marks):
+        if mark.ground is None:
+            continue
+        ground = QRegion()
+        for line in lines_of(mark):
+            ground += line.toRect()
+        painter.save()
+        painter.setClipRegion(ground - covered, Qt.ClipOperation.IntersectClip)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.setBrush(QColor(mark.ground))
-        for line in lines:
-            painter.drawRoundedRect(line, 2, 2)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    if mark.underline is not None:
-        width = min(2.0, max(1.0, 1.4 * scale))
-        pen = QPen(QColor(INK.tags[mark.underline].ink), width, TAG_STROKES[mark.underline])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        for line in lines:
-            painter.drawLine(line.bottomLeft(), line.bottomRight())
-        painter.setPen(Qt.PenStyle.NoPen)
-    if mark.bar is not None:
-        painter.setBrush(QColor(mark.bar))
-        for column in columns(lines):
-            painter.drawRect(QRectF(column.left() - 2 * GRID, column.top(), 3, column.height()))
+        painter.fillRect(ground.boundingRect(), QColor(mark.ground))
+        painter.restore()
+        covered += ground
 
 
 def columns(lines: Sequence[QRectF]) -> list[QRectF]:
