@@ -11,6 +11,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from desktop.analysis.references import find_references
 from desktop.analysis.sentences import sentences_of
@@ -123,6 +124,7 @@ class Passages:
         self._terms = [_weighed(passage, 1) for passage in self.passages]
         self._lengths = [sum(WEIGHTS[term[0]] * count for term, count in terms.items()) for terms in self._terms]
         self._mean = sum(self._lengths) / max(1, len(self._lengths))
+        self._rarities: WeakKeyDictionary[Passages, dict[str, float]] = WeakKeyDictionary()
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for index, terms in enumerate(self._terms):
             for term in terms:
@@ -133,11 +135,14 @@ class Passages:
 
         A short document says little of what is rare; the one asked from helps out.
         """
-        count, standing = len(self.passages), len(self._places.get(term, ()))
-        share = min(1.0, max(0, ENOUGH - count) / max(1, len(source.passages)))
-        rest = count + share * len(source.passages)
-        often = standing + share * max(0, len(source._places.get(term, ())) - 1)
-        return WEIGHTS[term[0]] * math.log(1 + (rest - often + 0.5) / (often + 0.5)) / math.log(2 + 2 * rest)
+        known = self._rarities.setdefault(source, {})
+        if term not in known:
+            share = min(1.0, max(0, ENOUGH - len(self.passages)) / max(1, len(source.passages)))
+            count = len(self.passages) + share * len(source.passages)
+            often = len(self._places.get(term, ())) + share * max(0, len(source._places.get(term, ())) - 1)
+            scale = math.log(2 + 2 * count)
+            known[term] = WEIGHTS[term[0]] * math.log(1 + (count - often + 0.5) / (often + 0.5)) / scale
+        return known[term]
 
     def best_for(self, asked: Passage, source: Passages) -> tuple[Candidate, ...]:
         """The passages that speak of what `asked`, a passage of `source`, speaks of. Empty is silence."""
@@ -167,24 +172,29 @@ class Passages:
     def candidate(self, asked: Passage, source: Passages, index: int, score: float) -> Candidate:
         """The passage with this index in `passages`, as a candidate for `asked`."""
         found = self.passages[index]
+        alone, alone_b = (
+            [sum(self.rarity(term, source) for term in sentence.terms) for sentence in passage.sentences]
+            for passage in (asked, found)
+        )
         pairs = [
             max(
-                (Pair(one.span, other.span, self._likeness(one, other, source)) for one in asked.sentences),
+                (
+                    Pair(one.span, other.span, self._likeness(one, other, source, math.sqrt(weight * weight_b)))
+                    for one, weight in zip(asked.sentences, alone, strict=True)
+                ),
                 key=_likeness_of,
             )
-            for other in found.sentences
+            for other, weight_b in zip(found.sentences, alone_b, strict=True)
         ]
         pairs.sort(key=_likeness_of, reverse=True)
         near = tuple(pair for pair in pairs if pair.likeness >= NEAR * pairs[0].likeness)
         shared = self._shared(source, asked, found)
         return Candidate(found.block, round(score / (score + SILENT), 3), near, shared)
 
-    def _likeness(self, one: Sentence, other: Sentence, source: Passages) -> float:
-        """How much two sentences have in common, against what they say altogether."""
+    def _likeness(self, one: Sentence, other: Sentence, source: Passages, alone: float) -> float:
+        """How much two sentences have in common, against what they say by themselves."""
         common = sum(self.rarity(term, source) for term in one.terms.keys() & other.terms.keys())
-        alone = (sum(self.rarity(term, source) for term in terms) for terms in (one.terms, other.terms))
-        all_ = math.sqrt(math.prod(alone))
-        return common / max(all_, 1) * (1 if one.pledges else BESIDE) * (1 if other.pledges else BESIDE)
+        return common / max(alone, 1) * (1 if one.pledges else BESIDE) * (1 if other.pledges else BESIDE)
 
     def _shared(self, source: Passages, asked: Passage, found: Passage) -> tuple[Shared, ...]:
         """The rarest words that both have, each where it first stands."""
