@@ -1,54 +1,209 @@
-"""The words of a document, each in the form in which two texts are compared: what a reader takes for the same word."""
+"""The lexicon of commitment, read from a table that users may extend, and made ready to be looked up by form."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from desktop.text.document import Block, BlockKind, Document
+from desktop.analysis.verbs import AUXILIARIES, forms_of
+from desktop.errors import BadWordingTable
+from desktop.text.pledge import Firmness
 
-_WORD = re.compile(
-    r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?![\w])(?:,\d+)?|\d+(?:[.,:]\d+)+"
-    r"|[^\W_](?:[^\W_]|[\u00ad\u0300-\u036f]|['‘’ʼ`´](?=[^\W_]))*"
-    r"|[%‰€$£§]"
-)
-_STOP = re.compile(r"[.!?:;]")
-_THOUSANDS = re.compile(r"(?<=\d)[. \u00a0\u202f](?=\d{3}(?!\d))")
-_LABEL = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-zA-Z][.)])\s")
-_APOSTROPHES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": ""})
+FIRMNESS = {
+    "vast": Firmness.FIRM,
+    "inzet": Firmness.EFFORT,
+    "verkennend": Firmness.EXPLORATORY,
+    "afwijzing": Firmness.REFUSAL,
+    "geen": None,
+}
+KEYS = {
+    **dict.fromkeys(FIRMNESS, {"werkwoorden", "streven", "gebeurt", "uitdrukkingen"}),
+    "sprekers": {"wij", "diensten"},
+    "tekens": {"aanhef", "beschrijving", "verandering", "gevolg", "klaar", "moment", "middel", "waarde"},
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """form: lower case, one kind of apostrophe, `ĳ` as `ij`, ligatures taken apart; accents stay. start, end: in the
-    document's text; block: index of the block among those asked for. edge: what parts it from the word before: 2 a
-    block's begin, 1 the end of a sentence, 0 less."""
+class Entry:
+    """A verb with what belongs to it.
 
-    form: str
-    start: int
-    end: int
-    block: int
-    edge: int
+    verb: without its separable part; particle: that part, or empty; complements: of which one must stand in the clause,
+    when there are any, and far_complements, which may also stand in a subordinate clause; anyone: whether it is a
+    measure whoever the subject is; strives: whether it stays an effort even with an amount or a means beside it.
+    """
+
+    verb: str
+    particle: str
+    complements: tuple[re.Pattern[str], ...]
+    far_complements: tuple[re.Pattern[str], ...]
+    firmness: Firmness | None
+    anyone: bool = False
+    strives: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.particle + self.verb
+
+    @property
+    def asks_words(self) -> bool:
+        return bool(self.complements or self.far_complements)
 
 
-def words_of(document: Document, blocks: Iterable[Block]) -> list[Word]:
-    """The words of `blocks`, in order, without the number or letter before an item or a heading."""
-    found = []
-    for index, block in enumerate(blocks):
-        text = document.text_of(block)
-        label = _LABEL.match(text) if block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING) else None
-        at = 0
-        for match in _WORD.finditer(text, label.end() if label else 0):
-            edge = (1 if _STOP.search(text, at, match.start()) else 0) if at else 2
-            found.append(Word(form_of(match[0]), block.start + match.start(), block.start + match.end(), index, edge))
-            at = match.end()
-    return found
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An expression that tells by itself."""
+
+    words: re.Pattern[str]
+    firmness: Firmness
 
 
-def form_of(word: str) -> str:
-    if not word.isascii():
-        word = unicodedata.normalize("NFKC", word.translate(_APOSTROPHES))
-    word = word.lower().replace("`", "'")
-    return _THOUSANDS.sub("", word) if word[0].isdigit() else word
+Lookup = Mapping[str, tuple[Entry, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The whole table.
+
+    finite, infinitives, participles, nouns: entries by the form in which they are met ("voert", "invoeren",
+    "ingevoerd", "invoering"); stems: verbs as "ik" has them. blocks: expressions of sentences that promise nothing.
+    own, steered: who speaks for the government, and the bodies it steers, in words.
+
+    openers: what announces a list. describing: what makes of a measure a description; changing: the reverse. effects:
+    what opens a sentence on the effect of a measure. done, moments: what is ready, and when. means: what makes of an
+    effort a measure. values: what one only wishes for.
+    """
+
+    finite: Lookup
+    infinitives: Lookup
+    participles: Lookup
+    nouns: Lookup
+    stems: frozenset[str]
+    phrases: tuple[Phrase, ...]
+    blocks: re.Pattern[str]
+    own: tuple[tuple[str, ...], ...]
+    steered: tuple[tuple[str, ...], ...]
+    openers: re.Pattern[str]
+    describing: re.Pattern[str]
+    changing: re.Pattern[str]
+    effects: re.Pattern[str]
+    done: re.Pattern[str]
+    moments: re.Pattern[str]
+    means: re.Pattern[str]
+    values: re.Pattern[str]
+
+    def is_finite(self, word: str) -> bool:
+        """Whether a word can be a finite verb of the third person or the plural."""
+        return (word in self.finite and word not in self.stems) or word in AUXILIARIES
+
+
+def read_wording(toml: str, name: str) -> Wording:
+    """Read a table. name: of its file, for the sentence of a failure. Raises BadWordingTable."""
+    try:
+        return _wording(tomllib.loads(toml))
+    except KeyError as problem:
+        raise BadWordingTable(name=name, where=f"het deel {problem} ontbreekt") from None
+    except (tomllib.TOMLDecodeError, ValueError) as problem:
+        raise BadWordingTable(name=name, where=problem) from None
+
+
+def _wording(table: dict[str, Any]) -> Wording:
+    _check(table)
+    entries: list[Entry] = []
+    for section, firmness in FIRMNESS.items():
+        rows = table[section]
+        entries += [_entry(row, firmness) for row in rows.get("werkwoorden", [])]
+        entries += [_entry(row, firmness, strives=True) for row in rows.get("streven", [])]
+        entries += [_entry(row, firmness, anyone=True) for row in rows.get("gebeurt", [])]
+    finite: dict[str, list[Entry]] = defaultdict(list)
+    infinitives: dict[str, list[Entry]] = defaultdict(list)
+    participles: dict[str, list[Entry]] = defaultdict(list)
+    nouns: dict[str, list[Entry]] = defaultdict(list)
+    stems: set[str] = set()
+    for entry in entries:
+        forms = forms_of(entry.verb)
+        for form in {*forms.stems, *forms.singular, forms.plural}:
+            finite[form].append(entry)
+        for form in forms.participles:
+            participles[entry.particle + form].append(entry)
+        infinitives[entry.name].append(entry)
+        nouns[entry.name.removesuffix("en") + "ing"].append(entry)
+        stems |= forms.stems - forms.singular
+    signs = {key: _any_of(table["tekens"].get(key, [])) for key in KEYS["tekens"]}
+    return Wording(
+        finite=_frozen(finite),
+        infinitives=_frozen(infinitives),
+        participles=_frozen(participles),
+        nouns=_frozen(nouns),
+        stems=frozenset(stems),
+        phrases=tuple(
+            Phrase(pattern_of(row), firmness)
+            for section, firmness in FIRMNESS.items()
+            for row in table[section].get("uitdrukkingen", [])
+            if firmness
+        ),
+        blocks=_any_of(table["geen"].get("uitdrukkingen", [])),
+        own=_names(table["sprekers"].get("wij", [])),
+        steered=_names(table["sprekers"].get("diensten", [])),
+        openers=signs["aanhef"],
+        describing=signs["beschrijving"],
+        changing=signs["verandering"],
+        effects=signs["gevolg"],
+        done=signs["klaar"],
+        moments=signs["moment"],
+        means=signs["middel"],
+        values=signs["waarde"],
+    )
+
+
+def _check(table: dict[str, Any]) -> None:
+    """Raises ValueError for a part that is no part, and for what is no list of words."""
+    for section, rows in table.items():
+        if section not in KEYS:
+            raise ValueError(f"onbekend deel: {section}")
+        if not isinstance(rows, dict):
+            raise ValueError(f"{section} is geen deel met lijsten")
+        for key, texts in rows.items():
+            if key not in KEYS[section]:
+                raise ValueError(f"onbekend in {section}: {key}")
+            if not isinstance(texts, list):
+                raise ValueError(f"{key} in {section} moet een lijst zijn")
+            wrong = [text for text in texts if not isinstance(text, str) or not text.strip()]
+            if wrong:
+                raise ValueError(f"geen woorden: {wrong[0]!r} in {section}")
+
+
+def _entry(row: str, firmness: Firmness | None, *, anyone: bool = False, strives: bool = False) -> Entry:
+    verb, _, rest = (part.strip() for part in row.partition("+"))
+    particle, bar, base = verb.rpartition("|")
+    if not re.fullmatch(r"[a-zà-ÿ]{2,}n", base) or (bar and not particle):
+        raise ValueError(f"geen heel werkwoord: {row!r}")
+    alternatives = [words.strip() for words in rest.split("/")] if rest else []
+    near = tuple(pattern_of(words) for words in alternatives if not words.startswith("…"))
+    far = tuple(pattern_of(words.removeprefix("…")) for words in alternatives if words.startswith("…"))
+    return Entry(base, particle, near, far, firmness, anyone, strives)
+
+
+def pattern_of(words: str) -> re.Pattern[str]:
+    """Words as the table writes them: "…" for at most ten words, "*" for a part of one."""
+    if not words.strip():
+        raise ValueError("een leeg stuk tussen schuine strepen")
+    parts = [re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split()]
+    pattern = r"\s+".join(parts).replace(r"\s+…\s+", r"(?:\s+\S+){0,10}?\s+")
+    return re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE)
+
+
+def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(pattern_of(text).pattern for text in texts) or r"(?!)", re.IGNORECASE)
+
+
+def _names(texts: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Names in words, the longest first."""
+    return tuple(sorted((tuple(text.lower().split()) for text in texts), key=len, reverse=True))
+
+
+def _frozen(lookup: Mapping[str, list[Entry]]) -> Lookup:
+    return {form: tuple(entries) for form, entries in lookup.items()}

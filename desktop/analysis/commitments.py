@@ -1,0 +1,299 @@
+"""What a sentence commits the government to, judged by its wording: firm, effort, exploratory, refusal, or nothing.
+
+The lexicon is a table (`wording.py`); the rules here say how Dutch puts it to use: who is the subject, which verb
+carries the measure ("zal nader bezien" explores, however firm its "zal"), what is asked, reported or announced. Of
+several main clauses the strongest counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.analysis.amounts import find_amounts
+from desktop.analysis.clauses import STOPS
+from desktop.analysis.predications import STRENGTH, Predication, Reading
+from desktop.analysis.verbs import is_past
+from desktop.analysis.wording import Entry, Wording
+from desktop.text.document import Span
+from desktop.text.pledge import Firmness
+
+
+class Rule(StrEnum):
+    """What decided, for a reader who asks why."""
+
+    QUESTION = "question"
+    ANNOUNCEMENT = "announcement"
+    PHRASE = "phrase"
+    OWN_VERB = "own_verb"
+    PASSIVE = "passive"
+    FUTURE = "future"
+    WISH = "wish"
+    ANYONE = "anyone"
+    INFINITIVE = "infinitive"
+    NEGATION = "negation"
+    AMOUNT = "amount"
+    MEANS = "means"
+    DONE_BY = "done_by"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """firmness: None where a sentence commits to nothing; words: what decided it, as spans of the sentence; promiser:
+    who promises, in the words of the sentence, where it says so."""
+
+    firmness: Firmness | None
+    words: tuple[Span, ...]
+    rule: Rule
+    promiser: str | None = None
+
+
+NOTHING = Commitment(None, (), Rule.NOTHING)
+
+_BECOMING = frozenset("word wordt worden".split())
+_FUTURE = frozenset("zal zult zullen ga gaat gaan".split())
+_WISH = frozenset("wil willen wilt".split())
+_LASTING = frozenset("blijf blijft blijven".split())
+_LETTING = frozenset("laat laten".split())
+_DOING = frozenset("doe doet doen".split())
+_TELLS_NOTHING = frozenset(
+    """
+    moet moeten dien dient dienen mag mogen kan kunnen kunt kun hoef hoeft hoeven zou zouden ben bent is zijn was waren
+    heb hebt heeft hebben had hadden werd werden
+    """.split()
+)
+_MEANING = frozenset("betekent houdt".split())
+_AS_NOUN = frozenset({"te", "het", "van"})
+_PARTICIPLE = re.compile(r"\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her)\w+(?:d|t|en)")
+_NO_AGENT = re.compile(r"\w+ing(?:en)?|middel|te|meer|minder|in")
+_ONLY_NOW = re.compile(r"\s+(?:gekomen|gesteld|gemaakt|geweest)\b", re.IGNORECASE)
+_UP_TO_A_NUMBER = re.compile(
+    r"\b(?:tot|met|naar) (?:(?:rond|circa|minimaal|ten minste|minstens|maximaal|de) )*\d", re.IGNORECASE
+)
+
+
+def commitment_of(sentence: str, wording: Wording) -> Commitment:
+    """Judge one sentence."""
+    if sentence.rstrip("\"”’) ").endswith("?"):
+        return Commitment(None, (), Rule.QUESTION)
+    if sentence.rstrip().endswith(":") and (len(sentence.split()) <= 7 or wording.openers.search(sentence)):
+        return Commitment(None, (), Rule.ANNOUNCEMENT)
+    if wording.blocks.search(sentence):
+        return NOTHING
+    reading = Reading(sentence, wording)
+    found = [*_phrases(reading), *(_judge(reading, said) for said in reading.predications()), *_embedded(reading)]
+    if not reading.clauses.finites:
+        found += _headless(reading)
+    return max(found, key=_rank, default=NOTHING)
+
+
+def _rank(commitment: Commitment) -> float:
+    """The strongest counts; a refusal in so many words counts for more than an effort beside it."""
+    if commitment.firmness is Firmness.REFUSAL and commitment.rule is Rule.PHRASE:
+        return STRENGTH[Firmness.EFFORT] + 0.5
+    return STRENGTH[commitment.firmness]
+
+
+# ---------------------------------------------------------------------------------------------- beside the finite verbs
+
+
+def _phrases(reading: Reading) -> Iterator[Commitment]:
+    """Expressions that tell by themselves; "niet voornemens" hides the "voornemens" in it."""
+    text = reading.main_text()
+    matches = [(phrase, match) for phrase in reading.wording.phrases if (match := phrase.words.search(text))]
+    refused = [Span(*match.span()) for phrase, match in matches if phrase.firmness is Firmness.REFUSAL]
+    promiser = next((said.subject for said in reading.predications() if said.subject), ())
+    for phrase, match in matches:
+        span = Span(*match.span())
+        firmness = phrase.firmness
+        if firmness is not Firmness.REFUSAL and any(span.overlaps(other) for other in refused):
+            continue
+        if firmness is Firmness.EFFORT and _explores_after(reading, span.end):
+            firmness = Firmness.EXPLORATORY
+        yield Commitment(firmness, (span,), Rule.PHRASE, reading.words_of(promiser))
+
+
+def _explores_after(reading: Reading, position: int) -> bool:
+    """Whether what one is willing or planning to do is to explore: the first infinitive with "te" tells."""
+    te = next((at for at, token in enumerate(reading.tokens) if token.start >= position and token.word == "te"), None)
+    entries = () if te is None else reading.wording.infinitives.get(reading.word(te + 1), ())
+    return any(entry.firmness is Firmness.EXPLORATORY and not entry.asks_words for entry in entries)
+
+
+def _embedded(reading: Reading) -> Iterator[Commitment]:
+    """What stands in a subordinate clause and yet is promised: "Dat betekent dat we …", "…, dat eind 2026 gereed is"."""
+    for verb in reading.clauses.finites:
+        that = next((at for at in range(verb + 1, verb + 5) if reading.word(at) == "dat"), None)
+        if that is not None and reading.word(verb) in _MEANING:
+            yield from _in_that_clause(reading, that)
+    for match in reading.wording.done.finditer(reading.sentence):
+        around = reading.clause_around(match)
+        is_then = re.search(r"\b(?:is|zijn)\b", around) and reading.wording.moments.search(around)
+        is_so_now = reading.wording.describing.search(around) or _ONLY_NOW.match(reading.sentence, match.end())
+        if is_then and not is_so_now:
+            yield Commitment(Firmness.FIRM, (Span(*match.span()),), Rule.DONE_BY)
+
+
+def _in_that_clause(reading: Reading, that: int) -> Iterator[Commitment]:
+    """What "we" do in a clause that opens with "dat": its verbs stand at the end, in their whole form."""
+    own = next((that + step for step in (1, 2) if reading.word(that + step) in ("we", "wij", "ik")), None)
+    if own is None:
+        return
+    rest = range(that, len(reading.tokens))
+    for at in rest:
+        entry = reading.best(reading.wording.infinitives.get(reading.word(at), ()), rest)
+        if entry and entry.firmness and reading.word(at - 1) not in _AS_NOUN:
+            yield Commitment(entry.firmness, (reading.span(at),), Rule.OWN_VERB, reading.words_of((own,)))
+
+
+def _headless(reading: Reading) -> Iterator[Commitment]:
+    """A sentence without a finite verb: an item that opens or ends with an infinitive, and is no mere heading."""
+    words = [token.word for token in reading.tokens]
+    first = next((at for at, word in enumerate(words) if word.isalpha() and len(word) > 1), None)
+    is_sentence = reading.sentence.rstrip().endswith((".", ";")) or len(words) > 9
+    if first is None or not is_sentence or reading.word(first + 1) == "van":
+        return
+    last = next((at - 1 for at in range(first, len(words)) if words[at] in STOPS | {",", "."}), len(words) - 1)
+    for at in (first, last):
+        entry = reading.best(reading.wording.infinitives.get(words[at], ()), range(len(words)))
+        if entry and entry.firmness and not entry.anyone and reading.word(at - 1) not in _AS_NOUN:
+            yield Commitment(entry.firmness, (reading.span(at),), Rule.INFINITIVE)
+
+
+# --------------------------------------------------------------------------------------------------- by the finite verb
+
+
+def _judge(reading: Reading, said: Predication) -> Commitment:
+    """What one main clause commits to."""
+    word = reading.word(said.verb)
+    entry = reading.finite_entry(said)
+    if entry and (entry.asks_words or entry.particle):
+        return _by_subject(reading, said, entry)
+    if word in _BECOMING:
+        return _passive(reading, said, said.verb, Rule.PASSIVE)
+    if word in _FUTURE:
+        decided = said.is_own or said.is_steered
+        return _with_infinitive(reading, said, Rule.FUTURE, Firmness.FIRM if decided else None)
+    if word in _WISH:
+        return _wish(reading, said) if said.is_own else NOTHING
+    if word in _LASTING | _LETTING:
+        default = Firmness.FIRM if word in _LETTING else None
+        return _with_infinitive(reading, said, Rule.OWN_VERB, default) if said.is_own else NOTHING
+    if word in _DOING:
+        return _done_by_means(reading, said) if said.is_own else NOTHING
+    if word in _TELLS_NOTHING:
+        return NOTHING
+    return _by_subject(reading, said, entry) if entry else _unknown(reading, said)
+
+
+def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment:
+    """A verb of the table. What others do is a measure where the table says so, and not when it is so already; what a
+    steered body does at present commits to no more than an effort."""
+    if said.is_own:
+        return _decided(reading, said, entry, Rule.OWN_VERB)
+    if entry.anyone and not reading.wording.describing.search(reading.text(said.words)):
+        return _decided(reading, said, entry, Rule.ANYONE)
+    if said.is_steered and entry.firmness is not Firmness.FIRM:
+        return _decided(reading, said, entry, Rule.ANYONE)
+    return NOTHING
+
+
+def _unknown(reading: Reading, said: Predication) -> Commitment:
+    """A verb that no table knows: what "we" do is decided, what others do is description."""
+    if not said.is_own or is_past(reading.word(said.verb)):
+        return NOTHING
+    return _told(reading, said, Firmness.FIRM, Rule.OWN_VERB, said.verb)
+
+
+def _done_by_means(reading: Reading, said: Predication) -> Commitment:
+    """ "Dit doen we door …": what follows is the measure."""
+    means = reading.means_after(said.verb)
+    return _told(reading, said, means[1], Rule.MEANS, said.verb, means[0]) if means else NOTHING
+
+
+def _passive(reading: Reading, said: Predication, verb: int, rule: Rule) -> Commitment:
+    """ "wordt gewijzigd": a measure, unless the sentence tells an effect, what others do, or how things usually go."""
+    text = reading.text(said.words)
+    describes = reading.wording.describing.search(text) is not None
+    found = reading.participles(said, verb)
+    if not found:
+        is_change = reading.wording.changing.search(text) is not None and not describes
+        if is_change and any(_PARTICIPLE.fullmatch(reading.word(at)) for at in said.words):
+            return _told(reading, said, Firmness.FIRM, rule, verb)
+        entry = reading.best(reading.wording.finite.get("worden", ()), said.words)
+        return _decided(reading, said, entry, rule) if entry else NOTHING
+    at, entry = max(found, key=lambda pair: STRENGTH[pair[1].firmness])
+    if rule is Rule.PASSIVE:
+        is_firm = entry.firmness is Firmness.FIRM
+        if _is_effect(reading, said) or _is_by_others(reading, said) or (is_firm and describes):
+            return NOTHING
+    return _decided(reading, said, entry, rule, at)
+
+
+def _is_effect(reading: Reading, said: Predication) -> bool:
+    """Whether the sentence opens with what brings this about."""
+    return said.verb == reading.clauses.finites[0] and reading.wording.effects.match(reading.sentence) is not None
+
+
+def _is_by_others(reading: Reading, said: Predication) -> bool:
+    """Whether a passive names who does it, and that is neither the government nor a body that it steers."""
+    for at in said.words:
+        if at < said.verb or reading.word(at) != "door" or _NO_AGENT.fullmatch(reading.word(at + 1)):
+            continue
+        if reading.word(at + 1) == "het" and reading.word(at + 2).endswith("en"):  # "door het vergroten van"
+            continue
+        ours = (*reading.wording.own, *reading.wording.steered)
+        return not any(reading.stands(name, at + 1) for name in ours)
+    return False
+
+
+def _wish(reading: Reading, said: Predication) -> Commitment:
+    """ "we willen": an effort, or exploring when that is what we want; a wish for a kind of country is a value."""
+    found = reading.infinitives(said)
+    if found and all(entry.firmness is Firmness.EXPLORATORY for _, entry in found):
+        return _decided(reading, said, found[0][1], Rule.WISH, found[0][0])
+    if not found and reading.wording.values.search(reading.text(said.words)):
+        return NOTHING
+    return _told(reading, said, Firmness.EFFORT, Rule.WISH, said.verb, *(at for at, _ in found))
+
+
+def _with_infinitive(reading: Reading, said: Predication, rule: Rule, default: Firmness | None) -> Commitment:
+    """A helper verb: what it helps decides. default: for a verb that no table knows."""
+    passive = [at for at in said.words if at > said.verb and reading.word(at) == "worden"]
+    if passive:
+        return _passive(reading, said, passive[-1], rule)
+    found = reading.infinitives(said)
+    at, entry = max(found, key=lambda pair: STRENGTH[pair[1].firmness], default=(said.verb, None))
+    if entry and (entry.firmness or rule is Rule.FUTURE):
+        return _decided(reading, said, entry, rule, at)
+    return _told(reading, said, default, rule, said.verb) if default else NOTHING
+
+
+def _decided(reading: Reading, said: Predication, entry: Entry, rule: Rule, *more: int) -> Commitment:
+    """What an entry says, unless an amount or a means makes a measure of an effort. more: words beside the verb."""
+    if entry.firmness is None:
+        return NOTHING
+    words = {said.verb, *more, *reading.particle(entry, said.words, said.verb), *reading.complement(entry, said.words)}
+    if entry.firmness is Firmness.EFFORT and rule is not Rule.WISH:
+        means = reading.means_after(said.verb)
+        if means and means[1] is Firmness.FIRM:
+            return _told(reading, said, Firmness.FIRM, Rule.MEANS, *words, means[0])
+        text = reading.text(said.words)
+        if not entry.asks_words and not entry.strives:
+            if find_amounts(reading.sentence) or _UP_TO_A_NUMBER.search(text):
+                return _told(reading, said, Firmness.FIRM, Rule.AMOUNT, *words)
+            if reading.wording.means.search(text):
+                return _told(reading, said, Firmness.FIRM, Rule.MEANS, *words)
+    return _told(reading, said, entry.firmness, rule, *words)
+
+
+def _told(reading: Reading, said: Predication, firmness: Firmness, rule: Rule, *words: int) -> Commitment:
+    """The commitment of a clause by its deciding words; denied, it is a refusal."""
+    promiser = reading.words_of(said.subject)
+    denial = reading.denial(said)
+    if denial is not None:
+        words, firmness, rule = (*words, denial), Firmness.REFUSAL, Rule.NEGATION
+    return Commitment(firmness, tuple(reading.span(at) for at in sorted(set(words))), rule, promiser)
