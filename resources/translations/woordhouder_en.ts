@@ -212,6 +212,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Tekstherkenning</source>
+        <translation>Text recognition</translation>
+    </message>
+    <message>
         <source>Reservekopie maken</source>
         <translation>Make backup</translation>
     </message>
@@ -238,6 +242,14 @@
     <message>
         <source>{count} bestanden zijn niet ingelezen.</source>
         <translation>{count} files were not imported.</translation>
+    </message>
+    <message>
+        <source>Lees met tekstherkenning</source>
+        <translation>Read with text recognition</translation>
+    </message>
+    <message>
+        <source>Tekstherkenning (Tesseract) is niet geïnstalleerd.</source>
+        <translation>Text recognition (Tesseract) is not installed.</translation>
     </message>
     <message>
         <source>{count} over tijd</source>
@@ -673,7 +685,7 @@
     </message>
     <message>
         <source>Zoek in alles tegelijk</source>
-        <translation>Search in everything at once</translation>
+        <translation>Search everything at once</translation>
     </message>
     <message>
         <source>Verbuigingen worden meegevonden: toezegging vindt ook toegezegd, brief ook brieven.</source>
@@ -957,8 +969,16 @@
         <translation>Pledges</translation>
     </message>
     <message>
+        <source>Verwijzingen</source>
+        <translation>References</translation>
+    </message>
+    <message>
         <source>Notities</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Open dit stuk</source>
+        <translation>Open this document</translation>
     </message>
     <message>
         <source>Label weghalen van “{words}”</source>
@@ -1052,7 +1072,7 @@
     </message>
     <message>
         <source>{name} bevat alleen beeld, geen tekst. Laat het eerst door tekstherkenning lezen.</source>
-        <translation>{name} holds only pictures, no text. First have its text recognised (OCR).</translation>
+        <translation>{name} holds only pictures, no text. First have it read by text recognition.</translation>
     </message>
     <message>
         <source>{name} bevat alleen beeld, en tekstherkenning (Tesseract) is niet geïnstalleerd.</source>
@@ -1392,6 +1412,14 @@ overdue</translation>
     <message>
         <source>{count} woorden met een beschadigd teken hersteld</source>
         <translation>{count} words with a damaged character mended</translation>
+    </message>
+    <message>
+        <source>1 bladzijde met tekstherkenning gelezen: er kunnen leesfouten in staan</source>
+        <translation>1 page read with text recognition: it may hold mistakes</translation>
+    </message>
+    <message>
+        <source>{count} bladzijden met tekstherkenning gelezen: er kunnen leesfouten in staan</source>
+        <translation>{count} pages read with text recognition: they may hold mistakes</translation>
     </message>
     <message>
         <source>1 nootcijfer uit de tekst gehaald</source>
