@@ -330,6 +330,24 @@ def test_an_original_that_cannot_be_shown_says_so_and_leaves_the_text(pane, pape
     assert pane.reader.isVisible()
 
 
+def test_words_selected_on_the_page_are_made_a_pledge_by_its_key(sample_window, qtbot):
+    words = "krijgt een bereikbaarheidsgarantie"
+    sample_window.workroom.open_document(sample_window.documents()["akkoord.pdf"])
+    pane = sample_window.desk.active
+    pane.show_sight(Sight.BOTH)
+    pages = pane.original.pages
+    sample_window.wait(lambda: pages.page_count() > 0)
+    span = span_of(pane.reader.content, words)
+    pages.show_line(*pane.original._printed.find(span))
+    _, begin, end = on_screen(pane, span)
+    QTest.mousePress(pages.viewport(), LEFT, Modifier.NoModifier, begin)
+    QTest.mouseMove(pages.viewport(), end)
+    QTest.mouseRelease(pages.viewport(), LEFT, Modifier.NoModifier, end)
+    assert words not in sample_window.highlighted()
+    sample_window.press(Key.Key_P, widget=pages)
+    assert sample_window.highlighted()[words].startswith("Toezegging")
+
+
 def test_every_control_of_the_original_has_a_name_and_can_be_reached_by_tab(pane, qtbot):
     show_both(pane, qtbot)
     controls = [
