@@ -11,7 +11,7 @@ AGREEMENT = """Akkoord
 1. Rivieren
 We openen voor 1 juli 2033 een bruggenregister voor alle bruggen over de Linge.
 
-We planten langs de provinciale wegen tweehonderdduizend bomen.
+We stellen geld beschikbaar voor tweehonderdduizend nieuwe bomen.
 """
 LETTER = """Brief
 
