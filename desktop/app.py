@@ -29,7 +29,9 @@ def run_window(folder: Path, dossier: str | None = None) -> int:
     """Show the window on the library in `folder`, on the dossier of that name, until it is closed."""
     app = make_application()
     program = Program(app, SettingsFile(settings_file()))
-    program.open(folder, dossier)
+    window = program.open(folder, dossier)
+    if dossier is not None and isinstance(window, MainWindow):
+        QTimer.singleShot(0, window.desk.show_passages)
     return app.exec()
 
 
@@ -40,7 +42,7 @@ def picture_of_window(folder: Path, dossier: str, target: Path) -> None:
     window = program.open(folder, dossier)
     assert isinstance(window, MainWindow)
     window.resize(1440, 900)
-    window.desk.open_first(2)
+    QTimer.singleShot(0, window.desk.show_passages)
 
     def take() -> None:
         window.grab().save(str(target))

@@ -213,11 +213,13 @@ def test_a_reference_to_a_document_of_the_dossier_opens_it_beside(sample_window)
     desktop = sample_window
     ids = desktop.documents()
     desktop.desk.open(ids["brief.docx"])
-    reader = desktop.desk.panes[0].reader
-    cited = next(there for there in reader.highlights if there.key == ("document", ids["begroting.txt"]))
-    reader.highlight_activated.emit(cited.key)
-    assert desktop.desk.panes[1].key == ids["begroting.txt"]
+    pane = desktop.desk.active
+    cited = next(there for there in pane.reader.highlights if there.key == ("document", ids["begroting.txt"]))
+    pane.reader.highlight_activated.emit(cited.key)
+    assert desktop.desk.active is not pane
+    assert desktop.desk.active.key == ids["begroting.txt"]
     desktop.press(Qt.Key.Key_F6)
-    desktop.select(reader.content.text_of(cited.span))
+    said = pane.reader.content.text_of(cited.span)
+    desktop.select(said, desktop.desk.panes.index(pane))
     links = desktop.inspector.words.findChildren(ElidingButton)
-    assert reader.content.text_of(cited.span) in [link.words() for link in links]
+    assert said in [link.words() for link in links]

@@ -80,6 +80,12 @@ class Desk(QWidget):
             self._lay(pane, card.id)
         self._enter(self.panes[0])
 
+    def show_passages(self) -> None:
+        """Go to the first highlight in each pane: what was found in a document that is new to the reader."""
+        for pane in self._visible():
+            if pane.reader.highlights:
+                pane.reader.flash(min(there.span for there in pane.reader.highlights))
+
     def turn_side(self) -> None:
         """The keyboard to the other pane, which opens if it was closed."""
         other = self._other(self._active)
@@ -230,4 +236,4 @@ class Desk(QWidget):
         self.panes[1].hide()
         self._active = self.panes[0]
         self.show_anew()
-        self.open_first(1)
+        self.open_first(2)
