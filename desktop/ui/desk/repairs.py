@@ -101,6 +101,8 @@ class RepairsPopup(QFrame):
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Hersteld bij het inlezen"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        column.addWidget(self.list)
+        self.list.ensurePolished()  # else rows get their height before the style sheet gives them air
         for kind, count in counts(repairs):
             item = QTreeWidgetItem(self.list, [phrase(kind, count)])
             for repair in repairs:
@@ -109,7 +111,6 @@ class RepairsPopup(QFrame):
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.itemExpanded.connect(self._fit)
         self.list.itemCollapsed.connect(self._fit)
-        column.addWidget(self.list)
         self._fit()
         self.list.setFocus()
 
