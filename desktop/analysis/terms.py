@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -51,30 +52,31 @@ def lemmas_of(sentence: str) -> list[tuple[str, int, int]]:
 @lru_cache(maxsize=1 << 16)
 def lemma_of(word: str) -> str:
     """The dictionary's lemma of a lower-case word; of a compound that it lacks, that of its last part."""
-    known = _dictionary().get(word)
+    known = _known(word)
     if known is not None:
         return known
     tail = _tail(word)
-    return word.removesuffix(tail) + _dictionary()[tail] if tail else word
+    return word.removesuffix(tail) + (_known(tail) or tail) if tail else word
 
 
 @cache
-def _dictionary() -> dict[str, str]:
-    """Form → lemma, in lower case; a word in small letters goes before a name that is written alike."""
-    found: dict[str, str] = {}
-    for form, lemma in DefaultDictionaryFactory().get_dictionary("nl").items():
-        if form.islower() or form.lower() not in found:
-            found[form.lower()] = lemma.lower().replace("_", "")
-    return found
+def _dictionary() -> Mapping[str, str]:
+    return DefaultDictionaryFactory().get_dictionary("nl")
+
+
+@lru_cache(maxsize=1 << 17)
+def _known(word: str) -> str | None:
+    """The lemma that the dictionary has for a lower-case word, or for the name that is written alike."""
+    lemma = _dictionary().get(word) or _dictionary().get(word.capitalize())
+    return lemma.lower().replace("_", "") if lemma else None
 
 
 @lru_cache(maxsize=1 << 14)
 def _tail(word: str) -> str:
     """The last part of a compound, the longest that is a word after another word: "familierecht" → "recht"."""
-    known = _dictionary()
     for cut in range(3, len(word) - 3):
         head = word[:cut]
-        if word[cut:] in known and (head in known or (head.endswith("s") and head[:-1] in known)):
+        if _known(word[cut:]) and (_known(head) or (head.endswith("s") and _known(head[:-1]))):
             return word[cut:]
     return ""
 
