@@ -1,4 +1,4 @@
-"""What Tesseract saw on the pages of a scan, as the lines of printed pages: places in points, sizes, bold.
+"""What Tesseract saw on the pages of a scan, as the lines of printed pages: places in points, sizes, bold, bullets.
 
 hOCR gives words, baselines, sizes and rulings, but no fonts. Sizes waver from line to line and are evened out over the
 document; bold is known by the thickness of the strokes in the picture.
@@ -13,17 +13,25 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from desktop.reading.ocr_picture import Dots, Picture
 from desktop.reading.pdf_lines import Font, Line, Page, Run, parts_of
 from desktop.reading.pdf_rulings import Box
 
-DARK = bytes(value < 128 for value in range(256))
-"""For bytes.translate: grey → 1 where there is ink."""
-
-ALIKE = 0.11
+ALIKE = 0.13
 """Share by which the sizes of lines waver that were set in one size."""
+
+FEW = 6
+"""Letters: a line with fewer says little of its size, and counts as set like the one before it."""
 
 THICKER = 1.22
 """Times the usual thickness of strokes: bold. Faces for text have bold strokes of 1.35 to 1.6."""
+
+SURE = 60.0
+"""Of a hundred: how sure Tesseract must be of words that it reads upwards or downwards; a column of figures looks
+like such a line."""
+
+REACH = 2.2
+"""In sizes: a bullet stands no farther before its line."""
 
 LINES = ("ocr_line", "ocr_header", "ocr_textfloat", "ocr_caption")
 
@@ -32,101 +40,107 @@ STROKE = re.compile(r"[|\[\]¦!_—–-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A page as drawn: a byte of grey per dot, from the upper left; scale: dots per point."""
-
-    width: int
-    height: int
-    pixels: bytes
-    scale: float
+class Word:
+    text: str
+    dots: Dots
+    sureness: float
 
 
 @dataclass(slots=True)
 class SeenLine:
-    """words: what and where, in points; y: the baseline; stroke: how thick, in sizes."""
+    """size: in points; baseline: in dots from the top; stroke: how thick, in sizes."""
 
-    words: list[tuple[str, Box]]
-    y: float
+    words: list[Word]
+    baseline: float
     size: float
     stroke: float
+    is_turned: bool
 
     @property
     def letters(self) -> int:
-        return sum(len(word) for word, _ in self.words)
+        return sum(len(word.text) for word in self.words)
 
 
 @dataclass(slots=True)
 class SeenPage:
+    """width, height: in points; scale: dots per point; doubtful: words that were left out."""
+
     number: int
     width: float
     height: float
+    scale: float
     lines: list[SeenLine] = field(default_factory=list)
     rulings: list[Box] = field(default_factory=list)
+    doubtful: list[str] = field(default_factory=list)
+
+    def box(self, dots: Dots) -> Box:
+        height, scale = self.height, self.scale
+        return Box(dots.left / scale, height - dots.bottom / scale, dots.right / scale, height - dots.top / scale)
 
 
 def seen_on(hocr: bytes, picture: Picture, number: int) -> SeenPage:
     """Take Tesseract's answer apart."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=True)
     root = etree.fromstring(hocr, parser)
-    page = SeenPage(number, picture.width / picture.scale, picture.height / picture.scale)
-    ink = picture.pixels.translate(DARK)
+    page = SeenPage(number, picture.width / picture.scale, picture.height / picture.scale, picture.scale)
     for element in root.iter() if root is not None else ():
         kind = element.get("class")
         if kind == "ocr_separator":
-            page.rulings.append(_box(element, picture))
+            page.rulings.append(page.box(_dots(element)))
         elif kind in LINES:
-            line = _line(element, picture, ink)
-            if line.words:
-                page.lines.append(line)
+            page.lines.append(_line(element, picture))
     for line in page.lines:
-        line.words = [(text, box) for text, box in line.words if not _is_ruling(text, box, page.rulings)]
+        ruled = [word for word in line.words if _is_ruling(word.text, page.box(word.dots), page.rulings)]
+        unsure = line.is_turned and sum(word.sureness for word in line.words) < SURE * len(line.words)
+        page.doubtful += [word.text for word in (line.words if unsure else ruled)]
+        line.words = [] if unsure else [word for word in line.words if word not in ruled]
     page.lines = [line for line in page.lines if line.words]
+    everything = [word.dots for line in page.lines for word in line.words]
+    for line in page.lines:
+        _mend_bullet(line, picture, everything)
     return page
 
 
 def as_pages(seen: Sequence[SeenPage]) -> list[Page]:
     """Pages as `pdf_lines` reads them off a PDF with text."""
     lines = [line for page in seen for line in page.lines]
-    sizes = _sizes(lines)
-    usual = _usual_stroke(lines)
-    return [
-        Page(
-            page.number,
-            page.width,
-            page.height,
-            [
-                Line(part, page.number)
-                for line in page.lines
-                for part in parts_of(_runs(line, sizes[line.size], line.stroke > THICKER * usual), {})
-            ],
-            page.rulings,
-        )
-        for page in seen
-    ]
+    thick = THICKER * _usual_stroke(lines)
+    light = _sizes([line for line in lines if line.stroke <= thick])
+    bold = _sizes([line for line in lines if line.stroke > thick])
+    pages = []
+    for page in seen:
+        printed: list[Line] = []
+        for line in page.lines:
+            is_bold = line.stroke > thick
+            size = printed[-1].size if line.letters < FEW and printed else (bold if is_bold else light)[line.size]
+            printed += [Line(part, page.number) for part in parts_of(_runs(line, page, size, is_bold), {})]
+        pages.append(Page(page.number, page.width, page.height, printed, page.rulings))
+    return pages
 
 
-def _runs(line: SeenLine, size: float, is_bold: bool) -> list[Run]:
+def _runs(line: SeenLine, page: SeenPage, size: float, is_bold: bool) -> list[Run]:
     font = Font("", is_bold, False)
-    return [Run(f"{text} ", box.x0, box.x1, line.y, size, font) for text, box in line.words]
+    y = page.height - line.baseline / page.scale
+    boxes = [page.box(word.dots) for word in line.words]
+    return [Run(f"{word.text} ", box.x0, box.x1, y, size, font) for word, box in zip(line.words, boxes, strict=True)]
 
 
-def _line(element: etree._Element, picture: Picture, ink: bytes) -> SeenLine:
-    box = _box(element, picture)
+def _line(element: etree._Element, picture: Picture) -> SeenLine:
+    dots = _dots(element)
     offset = _numbers(element, "baseline")[1:] or [0.0]
-    size = (_numbers(element, "x_size") or [(box.y1 - box.y0) * picture.scale])[0] / picture.scale
+    size = (_numbers(element, "x_size") or [float(dots.bottom - dots.top)])[0]
     words = []
     for word in element.iter():
-        text = "".join(map(str, word.itertext())).strip() if word.get("class") == "ocrx_word" else ""
+        text = "".join(map(str, word.itertext())).split() if word.get("class") == "ocrx_word" else []
         if text:
-            words.append((" ".join(text.split()), _box(word, picture)))
-    stroke = _stroke(ink, picture.width, _numbers(element, "bbox")) / picture.scale / max(1.0, size)
-    return SeenLine(words, box.y0 - offset[0] / picture.scale, size, stroke)
+            words.append(Word(" ".join(text), _dots(word), (_numbers(word, "x_wconf") or [0.0])[0]))
+    stroke = picture.stroke(dots) / max(1.0, size)
+    return SeenLine(words, dots.bottom + offset[0], size / picture.scale, stroke, bool(_numbers(element, "textangle")))
 
 
-def _box(element: etree._Element, picture: Picture) -> Box:
-    left, top, right, bottom = (_numbers(element, "bbox") + [0.0] * 4)[:4]
-    height, scale = picture.height, picture.scale
-    return Box(left / scale, (height - bottom) / scale, right / scale, (height - top) / scale)
+def _dots(element: etree._Element) -> Dots:
+    edges = [int(number) for number in _numbers(element, "bbox")]
+    return Dots(*edges) if len(edges) == 4 else Dots(0, 0, 0, 0)
 
 
 def _numbers(element: etree._Element, name: str) -> list[float]:
@@ -135,17 +149,24 @@ def _numbers(element: etree._Element, name: str) -> list[float]:
     return [float(number) for number in found[1].split()] if found else []
 
 
-def _stroke(ink: bytes, width: int, bbox: Sequence[float]) -> float:
-    """How many dots a stroke of the letters in a box is wide, on average, along the line."""
-    if len(bbox) != 4:
-        return 0.0
-    left, top, right, bottom = (int(edge) for edge in bbox)
-    dots = strokes = 0
-    for row in range(top, bottom):
-        dark = ink[row * width + left : row * width + right]
-        dots += dark.count(1)
-        strokes += dark.count(b"\0\1") + dark.startswith(b"\1")
-    return dots / strokes if strokes else 0.0
+def _mend_bullet(line: SeenLine, picture: Picture, everything: Iterable[Dots]) -> None:
+    """Give a line the bullet that was read as a letter, or not at all."""
+    size = line.size * picture.scale
+    first = line.words[0]
+    if len(first.text) == 1 and len(line.words) > 1:
+        bullet = picture.find_bullet(first.dots, size)
+        if bullet is not None:
+            line.words[0] = Word("•", bullet, first.sureness)
+            return
+    left, base = first.dots.left, round(line.baseline)
+    before = Dots(round(left - REACH * size), round(base - 0.7 * size), round(left - 0.2 * size), base)
+    bullet = picture.find_bullet(before, size)
+    if bullet is not None and not any(_meet(bullet, other) for other in everything):
+        line.words.insert(0, Word("•", bullet, 0.0))
+
+
+def _meet(one: Dots, other: Dots) -> bool:
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
 def _is_ruling(text: str, box: Box, rulings: Iterable[Box]) -> bool:
@@ -157,19 +178,18 @@ def _is_ruling(text: str, box: Box, rulings: Iterable[Box]) -> bool:
 
 
 def _sizes(lines: Sequence[SeenLine]) -> dict[float, float]:
-    """For each size the one that was meant: the most frequent of those around it, the size of most text first."""
+    """For each size the one that was meant: the most frequent of those around it."""
     letters: Counter[float] = Counter()
+    rounded: Counter[float] = Counter()
     for line in lines:
         letters[line.size] += line.letters
-    rounded: Counter[float] = Counter()
-    for size, count in letters.items():
-        rounded[round(size * 2) / 2] += count
+        rounded[round(line.size * 2) / 2] += line.letters
     meant = list(_spread(rounded))
     return {size: min(meant, key=lambda one: abs(one - size)) for size in letters}
 
 
 def _spread(sizes: Counter[float]) -> Iterator[float]:
-    """The most frequent sizes that are not alike."""
+    """Sizes that are not alike, the most frequent first."""
     found: list[float] = []
     for size, _ in sizes.most_common():
         if all(abs(size - other) > ALIKE * other for other in found):
