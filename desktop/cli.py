@@ -13,7 +13,14 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from desktop.cli_analysis import compare_files, match_files, show_differences, show_matches
+from desktop.cli_analysis import (
+    compare_files,
+    match_files,
+    pledges_in_file,
+    show_differences,
+    show_matches,
+    show_pledges,
+)
 from desktop.errors import WoordhouderError
 from desktop.settings import default_library
 
@@ -58,13 +65,16 @@ def _parser() -> argparse.ArgumentParser:
     def add(
         name: str, help_: str, call: Callable[[argparse.Namespace], tuple[Printed, bool]], show: Callable[..., None]
     ) -> argparse.ArgumentParser:
-        parents = [output] if name in ("read", "match", "compare") else [library, output]
+        parents = [output] if name in ("read", "pledges", "match", "compare") else [library, output]
         found = calls.add_parser(name, help=help_, description=help_, parents=parents)
         found.set_defaults(call=call, show=show)
         return found
 
     reading = add("read", "lees een bestand en toon wat erin staat", _read, _show_document)
     reading.add_argument("file", type=Path)
+    pledging = add("pledges", "zoek de beloften in een bestand", pledges_in_file, show_pledges)
+    pledging.add_argument("file", type=Path)
+    pledging.add_argument("--all", action="store_true", help="toon ook de zinnen die niets beloven")
     for name, help_, call, show in (
         ("match", "zoek bij elke belofte in A wat B ervan maakt", match_files, show_matches),
         ("compare", "toon welke woorden tussen A en B zijn veranderd", compare_files, show_differences),
@@ -187,7 +197,15 @@ def _import(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     for result in results:
         if result.error:
             print(result.error, file=sys.stderr)
-    return [asdict(result) for result in results], all(result.error is None for result in results)
+    return [
+        {
+            "file": result.file,
+            "document": result.document,
+            "error": result.error,
+            "duplicate_of": result.duplicate_of,
+        }
+        for result in results
+    ], all(result.error is None for result in results)
 
 
 def _search(chosen: argparse.Namespace) -> tuple[Printed, bool]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.errors import Gone, NoDocuments, OnlyPictures, ReadingError
+from desktop.errors import Gone, NoDocuments, ReadingError
 from desktop.jobs import Cancelled, Job
 from desktop.library import originals
 from desktop.library.dossiers import put_in_dossier
@@ -64,17 +64,15 @@ def import_files(
     with Reader() as reader:
         for done, file in enumerate(files):
             if isinstance(file, NoDocuments):
-                results.append(Imported(str(file.values["name"]), error=str(file)))
+                results.append(Imported(str(file.values["name"]), problem=file))
                 continue
             try:
                 job.step(done, len(files), file.name)
                 results.append(import_file(library, partial(reader.read, with_ocr=with_ocr, job=job), file, dossier_id))
             except Cancelled:
                 return results
-            except OnlyPictures as problem:
-                results.append(Imported(str(file), error=str(problem), is_scan=True))
             except ReadingError as problem:
-                results.append(Imported(str(file), error=str(problem)))
+                results.append(Imported(str(file), problem=problem))
     job.step(len(files), len(files), "")
     return results
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop.errors import OnlyPictures, ReadingError
 from desktop.text.document import DocumentKind, Span
 from desktop.text.pledge import Firmness, Status
 
@@ -163,11 +164,18 @@ class BriefingChoices:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file. document: its id; duplicate_of: set when those bytes were in the library already;
-    is_scan: it was refused because it has only pictures, which text recognition may read."""
+    """What became of one file. document: its id; duplicate_of: set when those bytes were in the library already."""
 
     file: str
     document: int | None = None
-    error: str | None = None
+    problem: ReadingError | None = None
     duplicate_of: int | None = None
-    is_scan: bool = False
+
+    @property
+    def error(self) -> str | None:
+        return str(self.problem) if self.problem else None
+
+    @property
+    def is_scan(self) -> bool:
+        """It was refused because it has only pictures, which text recognition may read."""
+        return isinstance(self.problem, OnlyPictures)

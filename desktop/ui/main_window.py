@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -24,13 +22,10 @@ from PySide6.QtWidgets import (
 
 from desktop.library import dossiers, pledges
 from desktop.library.backup import backup
-from desktop.library.importing import can_read_scans, import_into
-from desktop.library.records import Imported
-from desktop.library.undo import Change
 from desktop.settings import SettingsFile
-from desktop.text.dates import as_dutch
 from desktop.text.document import Span
 from desktop.ui.desk.desk import Desk
+from desktop.ui.importing import Importing
 from desktop.ui.menus import make_menus
 from desktop.ui.panels.briefing_place import BriefingPlace
 from desktop.ui.panels.inspector import Inspector
@@ -41,6 +36,7 @@ from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.search_place import SearchPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
+from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
 SIDE = 288
@@ -67,6 +63,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.tree = Tree(workroom)
         self.messages = Messages()
+        self.importing = Importing(workroom, settings, self.messages, self)
         self.desk = Desk(workroom, settings.now.zoom)
         self.pledges = PledgesPlace(workroom)
         self.search = SearchPlace(workroom)
@@ -127,36 +124,6 @@ class MainWindow(QMainWindow):
         self.tree.setVisible(is_desk and self.tree_wanted)
         self.inspector.setVisible(is_desk and self.inspector_wanted)
 
-    def ask_for_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Stukken importeren"),
-            self.settings.now.last_folder,
-            self.tr("Stukken (*.pdf *.docx *.odt *.rtf *.html *.htm *.xml *.txt *.md);;Alle bestanden (*)"),
-        )
-        if paths:
-            self.settings.change(last_folder=str(Path(paths[0]).parent))
-            self.import_files([Path(path) for path in paths])
-
-    def ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Map importeren"), self.settings.now.last_folder)
-        if folder:
-            self.settings.change(last_folder=folder)
-            self.import_files([Path(folder)])
-
-    def import_files(self, paths: Sequence[Path]) -> None:
-        dossier_id = self.workroom.dossier_id
-        task = self.workroom.run(self.tr("Importeren"), import_into, list(paths), dossier_id)
-        task.finished.connect(lambda done: self._show_imported(done, dossier_id))
-        task.progress.connect(lambda: self.tree.show_anew())
-        task.ended.connect(self.workroom.changed)
-
-    def _import_scans(self, paths: Sequence[Path], dossier_id: int | None) -> None:
-        import_scans = partial(import_into, with_ocr=True)
-        task = self.workroom.run(self.tr("Tekstherkenning"), import_scans, list(paths), dossier_id)
-        task.finished.connect(lambda done: self._show_imported(done, dossier_id))
-        task.ended.connect(self.workroom.changed)
-
     def ask_for_backup(self) -> None:
         name = f"woordhouder-{date.today():%Y-%m-%d}.zip"
         path, _ = QFileDialog.getSaveFileName(
@@ -186,7 +153,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.import_files(paths)
+            self.importing.start(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.change(
@@ -235,12 +202,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workroom = self.workroom
+        self.importing.stepped.connect(self.tree.show_anew)
         workroom.opening.connect(self.open_document)
         workroom.failed.connect(self.messages.tell)
         workroom.working.connect(self.progress.follow)
         self.rail.chosen.connect(self.show_place_at)
         self.top_bar.search_wanted.connect(self.search_for)
-        self.top_bar.import_wanted.connect(self.ask_for_files)
+        self.top_bar.import_wanted.connect(self.importing.ask_for_files)
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
         self.tree.pledge_chosen.connect(self.show_pledge)
         self.tree.beside_wanted.connect(self.desk.open_beside)
@@ -248,33 +216,11 @@ class MainWindow(QMainWindow):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)
         self.desk.document_shown.connect(self.inspector.show_document)
-        self.desk.import_wanted.connect(self.ask_for_files)
+        self.desk.import_wanted.connect(self.importing.ask_for_files)
         self.desk.acts.note_wanted.connect(self.inspector.start_note)
         self.desk.acts.pledge_made.connect(self.inspector.show_pledge)
         workroom.changed.connect(self._count_overdue)
         workroom.dossier_changed.connect(self._count_overdue)
-
-    def _show_imported(self, done: tuple[list[Imported], Change], dossier_id: int | None) -> None:
-        results, change = done
-        self.workroom.take_in(change)
-        failed = [result.error for result in results if result.error]
-        if failed:
-            said = (
-                self.tr("Eén bestand is niet ingelezen.")
-                if len(failed) == 1
-                else self.tr("{count} bestanden zijn niet ingelezen.").format(count=len(failed))
-            )
-            scans = [Path(result.file) for result in results if result.is_scan]
-            if scans and can_read_scans():
-                read_scans = partial(self._import_scans, scans, dossier_id)
-                self.messages.tell(said, failed, self.tr("Lees met tekstherkenning"), read_scans)
-            elif scans:
-                self.messages.tell(said, [*failed, self.tr("Tekstherkenning (Tesseract) is niet geïnstalleerd.")])
-            else:
-                self.messages.tell(said, failed)
-        taken = [result.document for result in results if result.document is not None]
-        if len(taken) == 1:
-            self.workroom.open_document(taken[0])
 
     def _count_overdue(self) -> None:
         with self.workroom.read() as session:
@@ -287,7 +233,7 @@ class MainWindow(QMainWindow):
         elif day == date.today():
             self.overdue.setText(self.tr("{count} over tijd").format(count=count))
         else:
-            self.overdue.setText(self.tr("{count} over tijd op {day}").format(count=count, day=as_dutch(day)))
+            self.overdue.setText(self.tr("{count} over tijd op {day}").format(count=count, day=day_word(day)))
 
     def _restore_geometry(self) -> None:
         kept = self.settings.now

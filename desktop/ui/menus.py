@@ -40,8 +40,15 @@ def make_menus(window: MainWindow) -> QMenuBar:
         return action
 
     file = bar.addMenu(translate("menus", "&Bestand"))
-    add(file, translate("menus", "Stukken importeren…"), window.ask_for_files, QKeySequence.StandardKey.Open, "import")
-    add(file, translate("menus", "Map importeren…"), window.ask_for_folder, "Ctrl+Shift+I")
+    importing = window.importing
+    add(
+        file,
+        translate("menus", "Stukken importeren…"),
+        importing.ask_for_files,
+        QKeySequence.StandardKey.Open,
+        "import",
+    )
+    add(file, translate("menus", "Map importeren…"), importing.ask_for_folder, "Ctrl+Shift+I")
     add(file, translate("menus", "Voorbeelddossier openen"), window.sample_wanted.emit)
     file.addSeparator()
     add(file, translate("menus", "Nieuw dossier…"), window.top_bar.add_dossier, QKeySequence.StandardKey.New)

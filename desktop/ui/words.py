@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.errors import QT_TRANSLATE_NOOP
+from desktop.text.dates import as_dutch
 from desktop.text.document import DocumentKind
 from desktop.text.pledge import Firmness, Status
 
@@ -44,6 +47,14 @@ _PARTS = {
     "notes": QT_TRANSLATE_NOOP("words", "Notities"),
     "sources": QT_TRANSLATE_NOOP("words", "Bronnen"),
 }
+
+
+def day_word(day: date) -> str:
+    """A day as a table shows it, in the language of the window: "vr 12 mrt 2032"."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.Dutch:
+        return as_dutch(day)
+    return locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
 
 
 def status_word(status: Status) -> str:

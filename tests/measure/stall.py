@@ -70,7 +70,7 @@ def main() -> int:
             print(f"a window at rest, 3 s: {pulse.report()}")
             pulse.start()
             window.workroom.changed.connect(lambda: None)
-            window.import_files([Path(folder) / "seeds", Path(folder) / "documents"])
+            window.importing.start([Path(folder) / "seeds", Path(folder) / "documents"])
             QTimer.singleShot(500, wait)
 
         def wait() -> None:

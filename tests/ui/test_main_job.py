@@ -26,7 +26,7 @@ def pdf_text(path) -> str:
 
 def test_the_main_job_from_import_to_briefing(empty_window, files, tmp_path):
     desktop = empty_window
-    desktop.import_files(files)
+    desktop.importing.start(files)
     desktop.wait(lambda: len(desktop.documents()) == len(files) and not desktop.progress.isVisible())
     assert not desktop.messages.isVisible()
 
@@ -87,7 +87,7 @@ def test_the_main_job_from_import_to_briefing(empty_window, files, tmp_path):
 
 def test_an_import_is_one_step_to_undo(empty_window, files):
     desktop = empty_window
-    desktop.import_files(files[:2])
+    desktop.importing.start(files[:2])
     desktop.wait(lambda: len(desktop.documents()) == 2 and desktop.workroom.undo_stack.canUndo())
     desktop.workroom.undo_stack.undo()
     assert desktop.documents() == {}
@@ -98,7 +98,7 @@ def test_an_import_is_one_step_to_undo(empty_window, files):
 def test_a_file_that_cannot_be_read_is_told_in_place(empty_window, files, tmp_path):
     wrong = tmp_path / "kapot.pdf"
     wrong.write_bytes(b"%PDF-1.7 dit is geen pdf")
-    empty_window.import_files([wrong, files[0]])
+    empty_window.importing.start([wrong, files[0]])
     empty_window.wait(empty_window.messages.isVisible)
     assert "kapot.pdf" in empty_window.messages.text
     assert list(empty_window.documents()) == [files[0].name]

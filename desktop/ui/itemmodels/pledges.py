@@ -18,9 +18,8 @@ from PySide6.QtCore import (
 
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.records import Pledge
-from desktop.text.dates import as_dutch
 from desktop.text.pledge import Status
-from desktop.ui.words import FIRMNESS_MARKS, STATUS_MARKS, firmness_word, status_word
+from desktop.ui.words import FIRMNESS_MARKS, STATUS_MARKS, day_word, firmness_word, status_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -91,7 +90,7 @@ class PledgeTable(QAbstractTableModel):
     def _deadline(self, pledge: Pledge) -> str:
         if pledge.deadline is None:
             return ""
-        shown = as_dutch(pledge.deadline.last) if pledge.deadline.last else pledge.deadline.words
+        shown = day_word(pledge.deadline.last) if pledge.deadline.last else pledge.deadline.words
         if pledge.is_overdue(self.day):
             return QCoreApplication.translate("pledges", "{day}\nover tijd").format(day=shown)
         return shown

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from desktop.library import deadlines, pledges
 from desktop.library.records import Deadline, Pledge
-from desktop.text.dates import as_dutch
 from desktop.ui.fields import DateField
+from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
 
@@ -85,6 +85,6 @@ class DeadlineForm(QWidget):
 
 
 def _line(deadline: Deadline) -> str:
-    last = f" ({as_dutch(deadline.last)})" if deadline.last else ""
+    last = f" ({day_word(deadline.last)})" if deadline.last else ""
     reason = f": {deadline.reason}" if deadline.reason else ""
-    return f"{as_dutch(deadline.on)}  {deadline.words}{last}{reason}"
+    return f"{day_word(deadline.on)}  {deadline.words}{last}{reason}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
 
@@ -26,16 +26,20 @@ class Empty(QWidget):
         heading.setFont(font)
         explanation = QLabel(words, wordWrap=True)
         explanation.setProperty("quiet", True)
-        layout = QVBoxLayout(self)
+        column = QWidget()
+        column.setMaximumWidth(560)
+        around = QHBoxLayout(self)  # not centred itself: a label that wraps then gets no height for its lines
+        around.addStretch(1)
+        around.addWidget(column, 100)
+        around.addStretch(1)
+        layout = QVBoxLayout(column)
         layout.setContentsMargins(48, 48, 48, 48)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (heading, explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(240)
-            label.setMaximumWidth(480)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         if act:
             button = QPushButton(act)
             button.clicked.connect(self.wanted)

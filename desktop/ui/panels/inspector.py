@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, 
 
 from desktop.library import documents, dossiers, notes, passages, pledges, references, tags
 from desktop.library.records import DocumentCard, Note, Passage, Reference, Tag, Words
-from desktop.text.dates import as_dutch
 from desktop.ui import icons, theme
 from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.panels.note_list import NoteList
 from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.tag_dot import dot
-from desktop.ui.words import STATUS_MARKS, kind_word, status_word
+from desktop.ui.words import STATUS_MARKS, day_word, kind_word, status_word
 from desktop.ui.workroom import Workroom
 
 LONGEST = 400
@@ -237,7 +236,7 @@ class _DocumentPage(_Page):
                 self.title.setText(card.title)
                 facts = [
                     kind_word(card.kind),
-                    as_dutch(card.date) if card.date else "",
+                    day_word(card.date) if card.date else "",
                     card.number or "",
                     self.tr("van {sender}").format(sender=head.sender) if head.sender else "",
                     self.tr("aan {addressee}").format(addressee=head.addressee) if head.addressee else "",

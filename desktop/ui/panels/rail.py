@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 
-WIDTH = 104
+WIDTH = 108
 """Pixels; the longest name, in Dutch or English, fits at the usual font size."""
 
 

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 from desktop.library import passages, pledges
 from desktop.library.library import Session
 from desktop.library.records import Pledge, StatusChange
-from desktop.text.dates import as_dutch
 from desktop.text.pledge import Status
 from desktop.ui.fields import DateField
-from desktop.ui.words import STATUS_MARKS, status_word
+from desktop.ui.words import STATUS_MARKS, day_word, status_word
 from desktop.ui.workroom import Workroom
 
 
@@ -91,4 +90,4 @@ class StatusForm(QWidget):
 def _line(change: StatusChange) -> str:
     reason = f": {change.reason}" if change.reason else ""
     evidence = f"\n“{change.evidence.words}” ({change.evidence.source})" if change.evidence else ""
-    return f"{as_dutch(change.on)}  {STATUS_MARKS[change.status]} {status_word(change.status)}{reason}{evidence}"
+    return f"{day_word(change.on)}  {STATUS_MARKS[change.status]} {status_word(change.status)}{reason}{evidence}"
