@@ -183,18 +183,7 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>Importing</name>
     <message>
         <source>Stukken importeren</source>
         <translation>Import documents</translation>
@@ -212,9 +201,43 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Eén bestand is niet ingelezen.</source>
+        <translation>One file was not imported.</translation>
+    </message>
+    <message>
+        <source>{count} bestanden zijn niet ingelezen.</source>
+        <translation>{count} files were not imported.</translation>
+    </message>
+    <message>
+        <source>… en nog {count}.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+    <message>
         <source>Tekstherkenning</source>
         <translation>Text recognition</translation>
     </message>
+    <message>
+        <source>Lees met tekstherkenning</source>
+        <translation>Read with text recognition</translation>
+    </message>
+    <message>
+        <source>Tekstherkenning (Tesseract) is niet geïnstalleerd.</source>
+        <translation>Text recognition (Tesseract) is not installed.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Reservekopie maken</source>
         <translation>Make backup</translation>
@@ -234,22 +257,6 @@
     <message>
         <source>alles bewaard</source>
         <translation>all saved</translation>
-    </message>
-    <message>
-        <source>Eén bestand is niet ingelezen.</source>
-        <translation>One file was not imported.</translation>
-    </message>
-    <message>
-        <source>{count} bestanden zijn niet ingelezen.</source>
-        <translation>{count} files were not imported.</translation>
-    </message>
-    <message>
-        <source>Lees met tekstherkenning</source>
-        <translation>Read with text recognition</translation>
-    </message>
-    <message>
-        <source>Tekstherkenning (Tesseract) is niet geïnstalleerd.</source>
-        <translation>Text recognition (Tesseract) is not installed.</translation>
     </message>
     <message>
         <source>{count} over tijd</source>
