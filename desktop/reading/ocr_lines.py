@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
 from lxml import etree
 
@@ -32,6 +33,12 @@ like such a line."""
 
 REACH = 2.2
 """In sizes: a bullet stands no farther before its line."""
+
+BELOW = re.compile(r"[gjpqyçQJ,;()\[\]{}|/_@§„-]|^[^\w]+$")
+"""Words that reach below the baseline, or do not reach it."""
+
+STANDING = 0.95
+"""In sizes: a word that stands on the baseline is not higher; a box that is has a ruling in it, or another line."""
 
 LINES = ("ocr_line", "ocr_header", "ocr_textfloat", "ocr_caption")
 
@@ -86,7 +93,7 @@ def seen_on(hocr: bytes, picture: Picture, number: int) -> SeenPage:
     for element in root.iter() if root is not None else ():
         kind = element.get("class")
         if kind == "ocr_separator":
-            page.rulings.append(page.box(_dots(element)))
+            page.rulings += [page.box(part) for part in picture.unbroken(_dots(element))]
         elif kind in LINES:
             page.lines.append(_line(element, picture))
     for line in page.lines:
@@ -113,16 +120,39 @@ def as_pages(seen: Sequence[SeenPage]) -> list[Page]:
         for line in page.lines:
             is_bold = line.stroke > thick
             size = printed[-1].size if line.letters < FEW and printed else (bold if is_bold else light)[line.size]
-            printed += [Line(part, page.number) for part in parts_of(_runs(line, page, size, is_bold), {})]
+            printed += _parts(line, page, size, is_bold)
+        printed = _by_height(printed, page.rulings)
         pages.append(Page(page.number, page.width, page.height, printed, page.rulings))
     return pages
 
 
-def _runs(line: SeenLine, page: SeenPage, size: float, is_bold: bool) -> list[Run]:
+def _parts(line: SeenLine, page: SeenPage, size: float, is_bold: bool) -> list[Line]:
+    """A line parted at wide gaps, each part on a baseline of its own: across cells Tesseract joins lines that do not
+    stand at one height."""
     font = Font("", is_bold, False)
-    y = page.height - line.baseline / page.scale
-    boxes = [page.box(word.dots) for word in line.words]
-    return [Run(f"{word.text} ", box.x0, box.x1, y, size, font) for word, box in zip(line.words, boxes, strict=True)]
+    runs: list[Run] = []
+    standing: dict[int, float] = {}
+    for word in line.words:
+        box = page.box(word.dots)
+        runs.append(Run(f"{word.text} ", box.x0, box.x1, page.height - line.baseline / page.scale, size, font))
+        if not BELOW.search(word.text) and box.y1 - box.y0 < STANDING * line.size:
+            standing[id(runs[-1])] = box.y0
+    parts = parts_of(runs, {})
+    for part in parts:
+        feet = [standing[id(run)] for run in part if id(run) in standing]
+        for run in part:
+            run.y = median(feet) if feet else run.y
+    return [Line(part, page.number) for part in parts]
+
+
+def _by_height(lines: list[Line], rulings: Iterable[Box]) -> list[Line]:
+    """Lines, those in a table from the top down: there Tesseract goes from cell to cell in no order."""
+    upright = [ruling for ruling in rulings if ruling.y1 - ruling.y0 > ruling.x1 - ruling.x0]
+    inside = [at for at, line in enumerate(lines) if any(post.y0 <= line.y <= post.y1 for post in upright)]
+    ordered = list(lines)
+    for at, line in zip(inside, sorted((lines[at] for at in inside), key=lambda line: (-line.y, line.x0)), strict=True):
+        ordered[at] = line
+    return ordered
 
 
 def _line(element: etree._Element, picture: Picture) -> SeenLine:

@@ -5,8 +5,12 @@ Tesseract knows no bullets: it takes them for letters ("e", "*") or leaves them 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+UNBROKEN = re.compile(b"\1+(?:\0{1,4}\1+)*")
+"""Of the rows of a ruling, 1 where it is inked: gaps of a few dots are the scanner's."""
 
 DARK = bytes(value < 128 for value in range(256))
 """For bytes.translate: grey → 1 where there is ink."""
@@ -19,6 +23,9 @@ SQUARE = 0.75
 
 BULLET = (0.12, 0.6)
 """Smallest and largest width of a bullet, in sizes of its line: a full stop is smaller, a picture larger."""
+
+SHORTEST = 10.0
+"""Points. What is left of a broken ruling that is shorter is a letter in its way."""
 
 
 class Dots(NamedTuple):
@@ -55,6 +62,18 @@ class Picture:
         rows = self.rows(box)
         strokes = sum(row.count(b"\0\1") + row.startswith(b"\1") for row in rows)
         return sum(row.count(1) for row in rows) / strokes if strokes else 0.0
+
+    def unbroken(self, ruling: Dots) -> list[Dots]:
+        """The parts of a ruling that are in the picture: Tesseract draws an upright one on through the rows of a table
+        that have one cell."""
+        if ruling.right - ruling.left >= ruling.bottom - ruling.top:
+            return [ruling]
+        inked = bytes(1 in row for row in self.rows(ruling))
+        parts = [
+            Dots(ruling.left, ruling.top + part.start(), ruling.right, ruling.top + part.end())
+            for part in UNBROKEN.finditer(inked)
+        ]
+        return [part for part in parts if part.bottom - part.top >= SHORTEST * self.scale]
 
     def find_bullet(self, box: Dots, size: float) -> Dots | None:
         """The bullet in a box that holds nothing else. size: of its line, in dots."""
