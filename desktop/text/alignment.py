@@ -28,6 +28,9 @@ _SEEDS = (24, 12, 5, 2, 1)
 _SURE = 12
 """Shorter stretches than this must be whole words on both sides, or grow from a neighbour."""
 
+_PART = 24
+"""What is longer than this at the end of a stretch is no part of a word."""
+
 _STUB = 12
 """A stretch that reaches fewer characters into a further block than this, and does not fill it, stops before it: the
 blocks that follow each other in the text need not do so on the page, and may begin with the same letters."""
@@ -233,7 +236,8 @@ class _Comparison:
             for _ in range(_ROUNDS):
                 if not self._take_longest(seed):
                     break
-            self._grow()
+            self._grow(parts=False)
+        self._grow(parts=True)
         self._fill_gaps()
         return self._to
 
@@ -265,13 +269,13 @@ class _Comparison:
             at = start
             while at + seed <= end:
                 places = index.get(self._words[at : at + seed])
-                if places is None or (seed < _SURE and not self._begins[0][at]):
+                if places is None or not self._begins[0][at]:
                     at += 1
                     continue
                 near = self._expected(at)
                 around = bisect_left(places, (near, 0))
                 length, _, place = max(
-                    (self._same(at, place, min(end - at, free - place)), -abs(place - near), place)
+                    (self._whole(at, place, min(end - at, free - place)), -abs(place - near), place)
                     for place, free in places[max(0, around - _TRIED) : around + _TRIED]
                 )
                 length = self._to_boundary(at, length)
@@ -291,6 +295,15 @@ class _Comparison:
                     return least
             least += step
         return least
+
+    def _whole(self, at: int, place: int, most: int) -> int:
+        """How many characters are equal from here, without a part of a word at the end: it may be that of another."""
+        words, printed = self._begins
+        same = self._same(at, place, most)
+        end = at + same
+        while end > at and not (words[end] and printed[place + end - at]):
+            end = max(at, words.rfind(1, at, end))
+        return end - at if at + same - end < _PART else same
 
     def _to_boundary(self, at: int, length: int) -> int:
         """The length without a stub of the next block at its end."""
@@ -318,16 +331,17 @@ class _Comparison:
         self._placed[at : at + length] = b"\1" * length
         self._taken[place : place + length] = b"\1" * length
 
-    def _grow(self) -> None:
-        """Equal words that stand right after or right before a stretch belong to it."""
+    def _grow(self, *, parts: bool) -> None:
+        """Equal words that stand right after or right before a stretch belong to it; in the end parts of words too,
+        of which the rest runs on to another page, or has a mark behind it."""
         for start, end in list(_free(self._placed)):
             if start:
-                self._grow_from(start, end, self._to[start - 1] + 1, 1)
+                self._grow_from(start, end, self._to[start - 1] + 1, 1, parts)
             if end < len(self._to):
-                self._grow_from(end - 1, start - 1, self._to[end] - 1, -1)
+                self._grow_from(end - 1, start - 1, self._to[end] - 1, -1, parts)
 
-    def _grow_from(self, at: int, end: int, place: int, step: int) -> None:
-        """Take what is equal from a character on, in one direction, up to the last boundary of a word on both sides."""
+    def _grow_from(self, at: int, end: int, place: int, step: int, parts: bool) -> None:
+        """Take what is equal from a character on, in one direction; without `parts` up to the last end of a word."""
         words, printed = self._begins
         far = whole = 0
         while at + far * step != end and 0 <= place + far * step < len(self._printed):
@@ -336,7 +350,7 @@ class _Comparison:
                 break
             far += 1
             edge = 1 if step > 0 else 0
-            if words[here + edge] and printed[there + edge]:
+            if parts or (words[here + edge] and printed[there + edge]):
                 whole = far
         if whole:
             self._take(min(at, at + (whole - 1) * step), min(place, place + (whole - 1) * step), whole)

@@ -124,7 +124,7 @@ def test_a_page_without_text_maps_nothing(paper):
     assert page.nearest(0) is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.sampled_from(["de", "dijk", "houdt", "water", "in", "en", "uit", "minister"]), min_size=1, max_size=60),
     st.data(),
