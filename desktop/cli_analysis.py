@@ -1,8 +1,10 @@
-"""What a document promises, on the command line: matching and comparing two files."""
+"""What a document promises, on the command line: pledges, and two files matched or compared."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,45 @@ if TYPE_CHECKING:
     from desktop.analysis.wording import Wording
 
 Printed = list[dict[str, object]]
+
+
+def pledges_in_file(chosen: argparse.Namespace) -> tuple[Printed, bool]:
+    """`pledges FILE`: its sentences with what they commit to, by when and for how much."""
+    from desktop.analysis.pledges import sentences_with_commitments
+    from desktop.analysis.statements import Standards
+    from desktop.library.deadlines import recesses
+    from desktop.reading.isolation import Reader
+
+    with Reader() as reader:
+        document = reader.read(chosen.file)
+    found = []
+    for sentence in sentences_with_commitments(document, Standards(_wording(), recesses())):
+        commitment, at = sentence.read.commitment, sentence.span.start
+        if commitment.firmness is None and not chosen.all:
+            continue
+        deadline = next(iter(sentence.read.deadlines), None)
+        found.append(
+            {
+                **_piece(document, sentence.span),
+                "firmness": commitment.firmness or "none",
+                "deadline": deadline
+                and {"text": deadline.words, "from": _iso(deadline.first), "to": _iso(deadline.last)},
+                "amounts": [
+                    {
+                        "text": amount.words,
+                        "euros": _number(amount.euros),
+                        "up_to": _number(amount.up_to),
+                        "recurring": amount.recurring,
+                        "from_year": amount.from_year,
+                    }
+                    for amount in sentence.read.amounts
+                ],
+                "promiser": commitment.promiser,
+                "rule": commitment.rule,
+                "words": [_piece(document, Span(at + span.start, at + span.end)) for span in commitment.words],
+            }
+        )
+    return found, True
 
 
 def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
@@ -69,6 +110,14 @@ def compare_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     ], True
 
 
+def show_pledges(printed: Printed) -> None:
+    names = {"firm": "vast", "effort": "inzet", "exploratory": "verkennend", "refusal": "afwijzing", "none": "–"}
+    if not printed:
+        print("Geen beloften gevonden.")
+    for found in printed:
+        print(f"{names[str(found['firmness'])]:10}  {_text(found)}")
+
+
 def show_matches(printed: Printed) -> None:
     names = {
         "same": "gelijk",
@@ -111,6 +160,16 @@ def _wording() -> Wording:
 
     table = resources() / "wording.toml"
     return read_wording(table.read_text(encoding="utf-8"), table.name)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _number(euros: Decimal | None) -> int | float | None:
+    if euros is None:
+        return None
+    return int(euros) if euros == int(euros) else float(euros)
 
 
 def _piece(document: Document, span: Span) -> dict[str, object]:

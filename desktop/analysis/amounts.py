@@ -14,6 +14,7 @@ UNITS = {
     "mio": 1_000_000,
     "miljoen": 1_000_000,
     "mld": 1_000_000_000,
+    "mrd": 1_000_000_000,
     "miljard": 1_000_000_000,
     "biljoen": 1_000_000_000_000,
 }
@@ -97,7 +98,7 @@ _UNCOUNTED = re.compile(
 )
 _COUNTS_NO_THINGS = re.compile(
     r"\s*(?:[.,;:)]|$)|\s+(?:extra|structureel|incidenteel|eenmalig|jaarlijks|per|in|voor|aan|vanaf|beschikbaar|vrij|en|of|naar"
-    r"|op|uit|van|te|om|bij|tot|oplopend|bovenop|is|zijn|wordt|worden|minder|meer|tegen|over|\w*ge\w+(?:d|t|en))\b",
+    r"|op|uit|van|te|om|bij|t/m|nodig|erbij|die|dat|taakstellend|tot|oplopend|bovenop|is|zijn|wordt|worden|minder|meer|tegen|over|\w*ge\w+(?:d|t|en))\b",
     re.IGNORECASE,
 )
 _PART_EDGE = re.compile(r"[,;(]|\s(?:en|plus|waarvan|oplopend|aflopend)\s", re.IGNORECASE)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from desktop.analysis.verbs import AUXILIARIES
+
 OPENERS = frozenset(
     """
     aangezien alvorens doordat hoewel indien mits naarmate nadat ofschoon omdat opdat tenzij terwijl totdat voordat
@@ -28,12 +30,14 @@ PREPOSITIONS = frozenset(
     """.split()
 )
 DETERMINERS = frozenset(
-    "de het een één dit dat deze die geen onze ons hun haar zijn mijn uw elke elk iedere ieder alle meer veel te".split()
+    "de het een één dit dat deze die geen onze ons hun haar zijn mijn uw elke elk iedere ieder alle meer veel".split()
 )
 PRONOUNS = frozenset("we wij ik er het dit dat deze ze zij je u hij men iedereen iemand".split())
 JOINS = frozenset({"en", "maar", "of", "want", "dus"})
 STOPS = frozenset({";", ":", "–", "—", "•"})
-_WITHOUT_VERB = frozenset("nodig mogelijk wenselijk gewenst relevant passend noodzakelijk aangewezen van zinvol haalbaar".split())
+_WITHOUT_VERB = frozenset(
+    "nodig mogelijk wenselijk gewenst relevant passend noodzakelijk aangewezen van zinvol haalbaar".split()
+)
 _NO_VERBS = frozenset(
     """
     alleen allen beiden binnen boven buiten eigen even gegeven indien kansen mensen partijen maatregelen middelen morgen
@@ -47,12 +51,14 @@ PLURAL = ("en", "aan", "oen", "ien", "ijn")
 _LONG_SUBJECTS = frozenset({"worden", "zijn", "hebben", "krijgen", "komen"})
 """Plurals that are finite verbs though their subject keeps them away from the join that begins their clause."""
 
+_NOT_WITHIN_INFINITIVE = frozenset("we wij ik wordt worden is zijn die".split())
 _TAKE_INFINITIVES = frozenset(
     """
     zal zult zullen zou zouden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht wil wilt willen
     ga gaat gaan blijf blijft blijven laat laten hoef hoeft hoeven dien dient dienen help helpt helpen
     """.split()
 )
+_NOT_WITHIN_INFINITIVE = frozenset("we wij ik wordt worden is zijn die".split())
 _INFINITIVES = frozenset({"om", "door", "zonder", "teneinde", "alvorens", "na"})
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.,/-][^\W_]+)*-?|[^\w\s]")
 _QUOTED = re.compile(r"[“‘\"„][^”’\"“]{3,200}[”’\"](?!\w)|\([^)]*\)|\[[^\]]*\]")
@@ -60,9 +66,10 @@ _QUOTED = re.compile(r"[“‘\"„][^”’\"“]{3,200}[”’\"](?!\w)|\([^)]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark. word: in small letters."""
+    """A word or a mark. word: in small letters; printed: as it stands."""
 
     word: str
+    printed: str
     start: int
     end: int
 
@@ -89,13 +96,15 @@ def tokens_of(sentence: str) -> tuple[Token, ...]:
     """Words and marks, without what stands in brackets or quotes."""
     aside = [match.span() for match in _QUOTED.finditer(sentence)]
     return tuple(
-        Token(match[0].lower(), *match.span())
+        Token(match[0].lower(), match[0], *match.span())
         for match in _TOKEN.finditer(sentence)
         if not any(start <= match.start() < end for start, end in aside)
     )
 
 
-def read_clauses(sentence: str, is_finite: Callable[[str], bool], stems: Collection[str], participles: Collection[str]) -> Clauses:
+def read_clauses(
+    sentence: str, is_finite: Callable[[str], bool], stems: Collection[str], participles: Collection[str]
+) -> Clauses:
     """Part the main clauses from the rest.
 
     is_finite: whether a word can be a finite verb of the third person or the plural; stems: verbs as "ik" has them;
@@ -103,7 +112,7 @@ def read_clauses(sentence: str, is_finite: Callable[[str], bool], stems: Collect
     """
     tokens = tokens_of(sentence)
     reader = _Reader([token.word for token in tokens], is_finite, stems, participles)
-    reader.names = {at for at, token in enumerate(tokens) if at and sentence[token.start].isupper()}
+    reader.names = {at for at, token in enumerate(tokens) if at and token.printed[0].isupper()}
     clauses = reader.read(tokens)
     return clauses if clauses.finites else reader.mended(clauses)
 
@@ -144,7 +153,7 @@ class _Reader:
                 continue
             if self._opens(at):
                 self.in_sub, self.sub_verb = True, -1
-                self.is_within = at == 0 or word in _RELATIVE or word.startswith("waar") and word != "waardoor"
+                self.is_within = at == 0 or word in _RELATIVE or (word.startswith("waar") and word != "waardoor")
                 is_main.append(True)
                 continue
             if self.in_sub:
@@ -162,7 +171,7 @@ class _Reader:
         return next((word for word in reversed(self.words[:at]) if word in _RELATIVE | OPENERS | {","}), "")
 
     def mended(self, clauses: Clauses) -> Clauses:
-        """A sentence in which no main verb was found: when the verb of a relative clause was not known, the next one was
+        """A sentence in which no main verb was found: when the verb of a relative clause is not known, the next one was
         taken for it ("gemeenten die achterblijven krijgen …")."""
         for at in self.sub_verbs:
             before, after = self._word(at - 1), self._word(at + 1)
@@ -200,7 +209,8 @@ class _Reader:
             return False
         if not self.has_main:
             is_last = not after[:1].isalnum() and word.endswith(PLURAL)  # "… effectief benutten, zodat": no finite verb
-            return (at > 0 and not is_last) or after in PRONOUNS
+            is_noun = after == "van" and word.endswith(PLURAL) and self.words[0] == "het"  # "het beschikbaar komen van"
+            return (at > 0 and not is_last and not is_noun) or after in PRONOUNS
         if word in self.participles:
             return False
         if before in JOINS | {","}:
@@ -209,30 +219,36 @@ class _Reader:
             return False
         if not word.endswith(PLURAL):
             return True
-        return word in _LONG_SUBJECTS and self.words[self.finites[-1]] not in _TAKE_INFINITIVES and not self.known(before)
+        return (
+            word in _LONG_SUBJECTS and self.words[self.finites[-1]] not in _TAKE_INFINITIVES and not self.known(before)
+        )
 
     def _starts(self, at: int) -> bool:
-        return at == 0 or (at in self.names and self.words[at] in ("we", "wij")) or self._word(at - 1) in JOINS | STOPS | {",", "-", "ook"}
+        return (
+            at == 0
+            or (at in self.names and self.words[at] in ("we", "wij"))
+            or self._word(at - 1) in JOINS | STOPS | {",", "-", "ook"}
+        )
 
     def _opens(self, at: int) -> bool:
         """Whether a subordinate clause opens here."""
         before, word, after = self._word(at - 1), self.words[at], self._word(at + 1)
         if word in OPENERS:
             return after not in _WITHOUT_VERB
-        if word == "dat":
+        if word == "dat":  # a pronoun in "dat doen we", "doen we dat"; before a noun after a preposition
             joins_nothing = before in PREPOSITIONS and after not in PRONOUNS | DETERMINERS
             is_pronoun = at == 0 or joins_nothing or before in ("we", "wij", "ik") or after in ("", ".", ",")
             return not is_pronoun
-        if word == "die":
+        if word == "die":  # points, at the start or after a verb or preposition; else it relates
             return at > 0 and before not in PREPOSITIONS | {"we", "wij", "ik", "al"} and not self.known(before)
         if word in ("wie", "wat"):
             return "betreft" not in self.words[at : at + 4]
         if word == "waar":
             return after not in _WITHOUT_VERB
-        if word == "of":
+        if word == "of":  # "whether" after what is looked into, and before a pronoun; else "or"
             joined = before in PRONOUNS | {",", "en", "nader", "nog", "ook", "samen", "hierbij", "daarbij"}
             return joined or after in ("we", "wij", "er", "ik") or self.known(before) or before in self.participles
-        if word == "als":
+        if word == "als":  # "when"; not "as" in "als kabinet", "zowel … als"
             if at == 0:
                 return after in PRONOUNS | DETERMINERS
             return before not in ("zowel", "net") and (before == "," or after in PRONOUNS) and after not in ("deze",)
@@ -259,15 +275,17 @@ class _Reader:
         if not self.has_main:
             if beside_own and self.known(word):
                 return True
-            return self.is_within and 0 <= self.sub_verb < at - 1 and self._is_verb(at)
+            is_cluster = self.sub_verb == at - 1 and before in AUXILIARIES  # "die willen wachten"
+            return self.is_within and self.sub_verb >= 0 and not is_cluster and self._is_verb(at)
         return False
 
     def _opens_main(self, at: int) -> bool:
-        """Whether a main clause can begin here: pronoun and verb, or at most two words and a verb before its subject."""
+        """Whether a main clause can begin here: pronoun and verb, or at most two words, a verb and its subject."""
         if self._word(at) in ("we", "wij", "ik"):
             return True
         return any(
-            self._is_verb(place) and self._word(place + 1) in ("we", "wij", "ik", "het", "de", "er") for place in (at, at + 1, at + 2)
+            self._is_verb(place) and self._word(place + 1) in ("we", "wij", "ik", "het", "de", "er")
+            for place in (at, at + 1, at + 2)
         )
 
     def _infinitive_end(self, at: int) -> int:
@@ -278,7 +296,7 @@ class _Reader:
         place = at + 1
         while place < len(self.words) - 1:
             word = self.words[place]
-            if word in STOPS or word in OPENERS or word in ("we", "wij", "ik", "wordt", "worden", "is", "zijn", "die", "zodat"):
+            if word in STOPS | OPENERS or word in _NOT_WITHIN_INFINITIVE:
                 break
             if self._word(place - 1) == "," and self._is_verb(place):
                 break

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.analysis.amounts import find_amounts
-from desktop.analysis.clauses import STOPS
+from desktop.analysis.clauses import DETERMINERS, PREPOSITIONS, STOPS
 from desktop.analysis.predications import STRENGTH, Predication, Reading
 from desktop.analysis.verbs import is_past
 from desktop.analysis.wording import Entry, Wording
@@ -51,6 +51,9 @@ class Commitment:
     promiser: str | None = None
 
 
+LONGEST = 3000
+"""Characters; what is longer is a table or a list. It keeps the time within bounds."""
+
 NOTHING = Commitment(None, (), Rule.NOTHING)
 
 _BECOMING = frozenset("word wordt worden".split())
@@ -66,6 +69,7 @@ _TELLS_NOTHING = frozenset(
     """.split()
 )
 _MEANING = frozenset("betekent houdt".split())
+_ONLY_DUTCH = (DETERMINERS | PREPOSITIONS) - frozenset("die door in me over per".split())
 _AS_NOUN = frozenset({"te", "het", "van"})
 _PARTICIPLE = re.compile(r"\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her)\w+(?:d|t|en)")
 _NO_AGENT = re.compile(r"\w+ing(?:en)?|middel|te|meer|minder|in")
@@ -76,8 +80,9 @@ _UP_TO_A_NUMBER = re.compile(
 
 
 def commitment_of(sentence: str, wording: Wording) -> Commitment:
-    """Judge one sentence."""
-    if sentence.rstrip("\"”’) ").endswith("?"):
+    """Judge one sentence; of a stretch of text without full stops its first LONGEST characters."""
+    sentence = sentence[:LONGEST]
+    if sentence.rstrip('"”’) ').endswith("?"):
         return Commitment(None, (), Rule.QUESTION)
     if sentence.rstrip().endswith(":") and (len(sentence.split()) <= 7 or wording.openers.search(sentence)):
         return Commitment(None, (), Rule.ANNOUNCEMENT)
@@ -103,6 +108,8 @@ def _rank(commitment: Commitment) -> float:
 def _phrases(reading: Reading) -> Iterator[Commitment]:
     """Expressions that tell by themselves; "niet voornemens" hides the "voornemens" in it."""
     text = reading.main_text()
+    if not reading.wording.any_phrase.search(text):
+        return
     matches = [(phrase, match) for phrase in reading.wording.phrases if (match := phrase.words.search(text))]
     refused = [Span(*match.span()) for phrase, match in matches if phrase.firmness is Firmness.REFUSAL]
     promiser = next((said.subject for said in reading.predications() if said.subject), ())
@@ -124,7 +131,7 @@ def _explores_after(reading: Reading, position: int) -> bool:
 
 
 def _embedded(reading: Reading) -> Iterator[Commitment]:
-    """What stands in a subordinate clause and yet is promised: "Dat betekent dat we …", "…, dat eind 2026 gereed is"."""
+    """What is promised in a subordinate clause: "Dat betekent dat we …", "…, dat eind 2026 gereed is"."""
     for verb in reading.clauses.finites:
         that = next((at for at in range(verb + 1, verb + 5) if reading.word(at) == "dat"), None)
         if that is not None and reading.word(verb) in _MEANING:
@@ -194,7 +201,11 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
     steered body does at present commits to no more than an effort."""
     if said.is_own:
         return _decided(reading, said, entry, Rule.OWN_VERB)
-    if entry.anyone and not reading.wording.describing.search(reading.text(said.words)):
+    if (
+        entry.anyone
+        and not _is_so_already(reading, said)
+        and not (entry.verb == "worden" and _is_effect(reading, said))
+    ):
         return _decided(reading, said, entry, Rule.ANYONE)
     if said.is_steered and entry.firmness is not Firmness.FIRM:
         return _decided(reading, said, entry, Rule.ANYONE)
@@ -202,8 +213,10 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
 
 
 def _unknown(reading: Reading, said: Predication) -> Commitment:
-    """A verb that no table knows: what "we" do is decided, what others do is description."""
-    if not said.is_own or is_past(reading.word(said.verb)):
+    """A verb that no table knows: what "we" do is decided, what others do is description. "We strengthen the dikes"
+    is no Dutch."""
+    is_dutch = any(token.word in _ONLY_DUTCH for token in reading.tokens)
+    if not said.is_own or not is_dutch or is_past(reading.word(said.verb)):
         return NOTHING
     return _told(reading, said, Firmness.FIRM, Rule.OWN_VERB, said.verb)
 
@@ -216,21 +229,27 @@ def _done_by_means(reading: Reading, said: Predication) -> Commitment:
 
 def _passive(reading: Reading, said: Predication, verb: int, rule: Rule) -> Commitment:
     """ "wordt gewijzigd": a measure, unless the sentence tells an effect, what others do, or how things usually go."""
-    text = reading.text(said.words)
-    describes = reading.wording.describing.search(text) is not None
+    describes = _is_so_already(reading, said)
     found = reading.participles(said, verb)
     if not found:
-        is_change = reading.wording.changing.search(text) is not None and not describes
+        is_change = reading.wording.changing.search(reading.text(said.words)) is not None and not describes
         if is_change and any(_PARTICIPLE.fullmatch(reading.word(at)) for at in said.words):
             return _told(reading, said, Firmness.FIRM, rule, verb)
         entry = reading.best(reading.wording.finite.get("worden", ()), said.words)
         return _decided(reading, said, entry, rule) if entry else NOTHING
     at, entry = max(found, key=lambda pair: STRENGTH[pair[1].firmness])
     if rule is Rule.PASSIVE:
-        is_firm = entry.firmness is Firmness.FIRM
-        if _is_effect(reading, said) or _is_by_others(reading, said) or (is_firm and describes):
+        is_usual = reading.wording.usual.search(reading.text(said.words)) is not None
+        is_known = describes and entry.firmness is Firmness.FIRM
+        if is_usual or is_known or _is_effect(reading, said) or _is_by_others(reading, said):
             return NOTHING
     return _decided(reading, said, entry, rule, at)
+
+
+def _is_so_already(reading: Reading, said: Predication) -> bool:
+    """Whether a clause tells how things are or usually go."""
+    text = reading.text(said.words)
+    return bool(reading.wording.describing.search(text) or reading.wording.usual.search(text))
 
 
 def _is_effect(reading: Reading, said: Predication) -> bool:
@@ -245,8 +264,7 @@ def _is_by_others(reading: Reading, said: Predication) -> bool:
             continue
         if reading.word(at + 1) == "het" and reading.word(at + 2).endswith("en"):  # "door het vergroten van"
             continue
-        ours = (*reading.wording.own, *reading.wording.steered)
-        return not any(reading.stands(name, at + 1) for name in ours)
+        return not reading.is_ours(at + 1)
     return False
 
 

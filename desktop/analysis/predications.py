@@ -1,4 +1,4 @@
-"""A sentence read with the lexicon beside it: who says what in each main clause, and which entry of the lexicon fits."""
+"""A sentence read with the lexicon beside it: who says what in each main clause, and which entry fits that."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.analysis.clauses import JOINS, OPENERS, PREPOSITIONS, STOPS, Clauses, read_clauses
-from desktop.analysis.wording import Entry, Lookup, Wording
+from desktop.analysis.wording import Entry, Lookup, Names, Wording
 from desktop.text.document import Span
 from desktop.text.pledge import Firmness
 
@@ -27,8 +27,8 @@ _FAR = 12
 class Predication:
     """A finite verb of a main clause, and its clause.
 
-    verb: its token; words: the tokens of its clause outside subordinate clauses; subject: the tokens of the subject when
-    that speaks for the government; is_own: whether it does, in this clause or in the one that this one continues;
+    verb: its token; words: the tokens of its clause outside subordinate clauses; subject: the tokens of the subject
+    when that speaks for the government; is_own: whether it does, in this clause or in the one that this one continues;
     is_steered: whether the subject is a body that the government steers.
     """
 
@@ -50,7 +50,7 @@ class Reading:
         self.word = self.clauses.word
 
     def predications(self) -> Iterator[Predication]:
-        """In order; a clause without a subject of its own continues the one before ("…, evalueren het en bepalen …")."""
+        """In order; a clause without a subject of its own continues the one before ("…, evalueren het en …")."""
         before: Predication | None = None
         for order, verb in enumerate(self.clauses.finites):
             end = self._start(order + 1) if order + 1 < len(self.clauses.finites) else len(self.tokens)
@@ -58,7 +58,9 @@ class Reading:
             leading = [at for at in words if at < verb and self.word(at) not in JOINS | STOPS | {",", "ook"}]
             places = [verb + 1, *([] if self.word(verb + 1) in PREPOSITIONS else [verb + 2]), *leading[:1]]
             subject = self._named(self.wording.own, places)
-            continues = not leading and before is not None and before.is_own and self.word(verb) not in ("wordt", "worden")
+            continues = (
+                not leading and before is not None and before.is_own and self.word(verb) not in ("wordt", "worden")
+            )
             if not subject and continues and before:
                 subject = before.subject
             is_steered = not subject and bool(self._named(self.wording.steered, places))
@@ -76,16 +78,23 @@ class Reading:
                 return at
         return before + 1
 
-    def _named(self, names: Iterable[tuple[str, ...]], places: Iterable[int]) -> tuple[int, ...]:
-        """The tokens of the first of `names` that stands at one of `places`."""
-        for name in names:
-            for place in places:
-                if self.stands(name, place):
+    def _named(self, names: Names, places: Iterable[int]) -> tuple[int, ...]:
+        """The tokens of the first of `names` that stands at one of `places`, tried in order."""
+        for place in places:
+            for name in names.get(self.word(place), ()):
+                if all(self._reads(place + step, word) for step, word in enumerate(name)):
                     return tuple(range(place, place + len(name)))
         return ()
 
-    def stands(self, name: tuple[str, ...], place: int) -> bool:
-        return all(self.word(place + step) == word for step, word in enumerate(name))
+    def _reads(self, at: int, word: str) -> bool:
+        """Whether a word of a name stands at a token; a capital in the name counts ("het OM" is not "het om")."""
+        return self.word(at) == word or (
+            self.word(at) == word.lower() and self.tokens[at].printed in (word, word.upper())
+        )
+
+    def is_ours(self, place: int) -> bool:
+        """Whether the government or a body that it steers is named at a place."""
+        return bool(self._named(self.wording.own, [place]) or self._named(self.wording.steered, [place]))
 
     # what goes with a verb
 
@@ -148,7 +157,9 @@ class Reading:
             (
                 at
                 for at in said.words
-                if at > said.verb and self.word(at - 1) not in ("het", "een", "van", "bij") and self.word(at + 1) != "van"
+                if at > said.verb
+                and self.word(at - 1) not in ("het", "een", "van", "bij")
+                and self.word(at + 1) != "van"
             ),
         )
 
@@ -161,8 +172,8 @@ class Reading:
         return [(at, entry) for at, entry in found if entry]
 
     def means_after(self, verb: int) -> tuple[int, Firmness] | None:
-        """What follows "door": an infinitive with "te", or a noun made of a verb. Its place, and how firm it is at most;
-        an effort when no entry knows it. None when there is no "door"."""
+        """What follows "door": an infinitive with "te", or a noun made of a verb. Its place, and how firm it is at
+        most; an effort when no entry knows it. None when there is no "door"."""
         by = next((at for at in range(verb + 1, len(self.tokens)) if self.word(at) in ("door", "via")), None)
         if by is None:
             return None
@@ -182,7 +193,9 @@ class Reading:
             if at > said.verb and self.word(at) == "maar":
                 return None
             after = [self.word(at + step) for step in range(1, 6)]
-            holds = after[0] not in _NO_DENIAL_BEFORE and "meer" not in after and self.word(at - 1) not in _NO_DENIAL_AFTER
+            holds = (
+                after[0] not in _NO_DENIAL_BEFORE and "meer" not in after and self.word(at - 1) not in _NO_DENIAL_AFTER
+            )
             if self.word(at) in _NOT and holds:
                 return at
         return None

@@ -8,16 +8,15 @@ from desktop.text.document import Span
 
 NEVER_LAST = frozenset(
     """
-    aant. afd. afl. al. amend. art. artt. bijl. bijv. bijvb. blz. bv. ca. cf. circ. conf. def. dep. dhr. dir. div. dr.
-    drs. ds. evt. excl. fig. gem. gen. ged. hfdst. hoofdst. i.c. incl. ing. inz. ir. jhr. jkvr. jo. kst. lib. lt. max.
-    mevr. mgr. min. mnd. mr. mw. nl. no. nr. nrs. nrs.. ong. onr. oa. ondern. par. pag. pp. pres. prof. prov. ref. resp.
-    secr. sr. st. stb. stcrt. tel. trb. vb. vgl. vl. voorz. vs. wnd. zgn.
+    aant. afd. afl. art. artt. bijl. bijv. blz. bv. ca. cf. conf. dep. dhr. dir. dr. drs. ds. evt. excl. fig. gem.
+    hfdst. hoofdst. i.c. incl. ing. inz. ir. jhr. jkvr. jo. kst. lt. max. mevr. mgr. min. mnd. mr. mw. nr. nrs. oa.
+    pag. par. pp. prof. prov. ref. resp. sr. st. stb. stcrt. tel. trb. vgl. voorz. wnd. zgn.
     """.split()
 )
 """Abbreviations that something always follows."""
 
 MAY_BE_LAST = frozenset(
-    "a.s. b.v. c.q. c.s. ca. d.d. e.a. e.d. e.v. eo. etc. enz. ff. i.d. j.l. jl. ll. m.m. m.u.v. mld. mln. n.v. u.s. v.s. v.u. w.o. w.v. x.".split()
+    "a.s. b.v. c.q. c.s. d.d. e.a. e.d. e.v. enz. etc. ff. j.l. jl. ll. m.m. mld. mln. mrd. n.v. v.s. w.o. w.v.".split()
 )
 """Abbreviations that may stand at the end of a sentence; what follows tells."""
 
@@ -25,7 +24,7 @@ OPENERS = frozenset(
     """
     aan aangezien al alle alleen alles als anderzijds bij binnen binnenkort bovendien buiten daar daaraan daarbij
     daarboven daardoor daarin daarmee daarna daarnaast daarom daarop daarover daartoe daaruit daarvan daarvoor dan dat
-    de denk desondanks deze dezelfde die dit door drie dus echter een eind enkele er eerder en eén één evenmin gedurende
+    de denk desondanks deze dezelfde die dit door drie dus echter een eind enkele er eerder en één evenmin gedurende
     geen graag haar hen het hier hierbij hierdoor hiermee hierna hiernaast hierom hierop hierover hiertoe hiervan
     hiervoor hij hoe hoewel hun iedere iedereen ik immers in indien inmiddels ja je jullie kan kortom maar meer met
     mijn mits momenteel na naar naast namens nee net niet niettemin noch nu of om omdat ondanks onder ons onze ook op

@@ -13,27 +13,28 @@ STRONG = dict(
     pair.split()
     for pair in """
     bakken gebakken; bannen gebannen; bederven bedorven; bedriegen bedrogen; beginnen begonnen; bergen geborgen;
-    bewegen bewogen; bezoeken bezocht; bezwijken bezweken; bieden geboden; bijten gebeten; binden gebonden;
-    blazen geblazen; blijken gebleken; blijven gebleven; blinken geblonken; braden gebraden; breken gebroken;
-    brengen gebracht; buigen gebogen; delven gedolven; denken gedacht; dingen gedongen; doen gedaan; dragen gedragen;
+    bewegen bewogen; bezoeken bezocht; bezwijken bezweken; bieden geboden; bijten gebeten; binden gebonden; blazen
+    geblazen; blijken gebleken; blijven gebleven; blinken geblonken; braden gebraden; breken gebroken; brengen
+    gebracht; buigen gebogen; delven gedolven; denken gedacht; dingen gedongen; doen gedaan; dragen gedragen;
     drijven gedreven; dringen gedrongen; drinken gedronken; druipen gedropen; duiken gedoken; dwingen gedwongen;
     eten gegeten; gaan gegaan; gelden gegolden; genezen genezen; genieten genoten; geven gegeven; gieten gegoten;
-    glijden gegleden; graven gegraven; grijpen gegrepen; hangen gehangen; hebben gehad; heffen geheven; helpen geholpen;
-    houden gehouden; jagen gejaagd; kiezen gekozen; kijken gekeken; klimmen geklommen; klinken geklonken; knijpen geknepen;
-    komen gekomen; kopen gekocht; krijgen gekregen; krimpen gekrompen; kunnen gekund; laden geladen; laten gelaten;
-    lezen gelezen; liegen gelogen; liggen gelegen; lijden geleden; lijken geleken; lopen gelopen; meten gemeten;
-    mogen gemogen; nemen genomen; prijzen geprezen; raden geraden; rijden gereden; rijzen gerezen; roepen geroepen;
-    scheiden gescheiden; schelden gescholden; schenken geschonken; scheppen geschapen; scheren geschoren;
-    schieten geschoten; schijnen geschenen; schrijven geschreven; schrikken geschrokken; schuiven geschoven; slaan geslagen;
-    slapen geslapen; slijten gesleten; sluiten gesloten; smelten gesmolten; snijden gesneden; spreken gesproken;
-    springen gesprongen; staan gestaan; steken gestoken; stelen gestolen; sterven gestorven; stijgen gestegen;
-    strijden gestreden; strijken gestreken; treden getreden; treffen getroffen; trekken getrokken; vallen gevallen;
-    vangen gevangen; varen gevaren; vechten gevochten; vergeten vergeten; verliezen verloren; vinden gevonden;
-    vliegen gevlogen; vragen gevraagd; vriezen gevroren; wassen gewassen; wegen gewogen; werpen geworpen; werven geworven;
-    weten geweten; wijken geweken; wijten geweten; wijzen gewezen; winden gewonden; winnen gewonnen; worden geworden;
-    wrijven gewreven; zeggen gezegd; zenden gezonden; zien gezien; zijn geweest; zingen gezongen; zinken gezonken;
-    zitten gezeten; zoeken gezocht; zullen gezuld; zwemmen gezwommen; zwijgen gezwegen; ontvangen ontvangen;
-    verdwijnen verdwenen; verdrijven verdreven; verwerven verworven; vermijden vermeden; leggen gelegd; ontbreken ontbroken
+    glijden gegleden; graven gegraven; grijpen gegrepen; hangen gehangen; hebben gehad; heffen geheven; helpen
+    geholpen; houden gehouden; jagen gejaagd; kiezen gekozen; kijken gekeken; klimmen geklommen; klinken geklonken;
+    knijpen geknepen; komen gekomen; kopen gekocht; krijgen gekregen; krimpen gekrompen; kunnen gekund; laden
+    geladen; laten gelaten; lezen gelezen; liegen gelogen; liggen gelegen; lijden geleden; lijken geleken; lopen
+    gelopen; meten gemeten; mogen gemogen; nemen genomen; prijzen geprezen; raden geraden; rijden gereden; rijzen
+    gerezen; roepen geroepen; scheiden gescheiden; schelden gescholden; schenken geschonken; scheppen geschapen;
+    scheren geschoren; schieten geschoten; schijnen geschenen; schrijven geschreven; schrikken geschrokken;
+    schuiven geschoven; slaan geslagen; slapen geslapen; slijten gesleten; sluiten gesloten; smelten gesmolten;
+    snijden gesneden; spreken gesproken; springen gesprongen; staan gestaan; steken gestoken; stelen gestolen;
+    sterven gestorven; stijgen gestegen; strijden gestreden; strijken gestreken; treden getreden; treffen
+    getroffen; trekken getrokken; vallen gevallen; vangen gevangen; varen gevaren; vechten gevochten; vergeten
+    vergeten; verliezen verloren; vinden gevonden; vliegen gevlogen; vragen gevraagd; vriezen gevroren; wassen
+    gewassen; wegen gewogen; werpen geworpen; werven geworven; weten geweten; wijken geweken; wijten geweten;
+    wijzen gewezen; winden gewonden; winnen gewonnen; worden geworden; wrijven gewreven; zeggen gezegd; zenden
+    gezonden; zien gezien; zijn geweest; zingen gezongen; zinken gezonken; zitten gezeten; zoeken gezocht; zullen
+    gezuld; zwemmen gezwommen; zwijgen gezwegen; ontvangen ontvangen; verdwijnen verdwenen; verdrijven verdreven;
+    verwerven verworven; vermijden vermeden; leggen gelegd; ontbreken ontbroken
     """.split(";")
     if pair.strip()
 )
@@ -41,19 +42,19 @@ STRONG = dict(
 
 PAST = frozenset(
     """
-    begonnen besloten bezochten bleven boden brachten dachten deden droegen gaven gingen hielden hingen keken kochten kozen
-    kregen kwamen lagen lazen lieten liepen namen onderzochten overlegden riepen schreven sloten spraken stonden traden
-    trokken verboden vielen vonden vroegen wezen wisten zaten zagen zochten
+    begonnen besloten bezochten bleven boden brachten dachten deden droegen gaven gingen hielden hingen keken
+    kochten kozen kregen kwamen lagen lazen lieten liepen namen onderzochten overlegden riepen schreven sloten
+    spraken stonden traden trokken verboden vielen vonden vroegen wezen wisten zaten zagen zochten
     """.split()
 )
 """Plurals in the past tense that no rule gives."""
 
 AUXILIARIES = frozenset(
     """
-    ben bent is zijn was waren heb hebt heeft hebben had hadden word wordt worden werd werden zal zult zullen zou zouden
-    kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden ga gaat
-    gaan ging gingen blijf blijft blijven bleef bleven laat laten liet doe doet doen deed dien dient dienen hoef hoeft
-    hoeven sta staat staan ligt liggen
+    ben bent is zijn was waren heb hebt heeft hebben had hadden word wordt worden werd werden zal zult zullen zou
+    zouden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde
+    wilden ga gaat gaan ging gingen blijf blijft blijven bleef bleven laat laten liet doe doet doen deed dien dient
+    dienen hoef hoeft hoeven sta staat staan ligt liggen
     """.split()
 )
 """Finite verbs that a sentence may have whatever it is about."""

@@ -21,9 +21,9 @@ FIRMNESS = {
     "geen": None,
 }
 KEYS = {
-    **dict.fromkeys(FIRMNESS, {"werkwoorden", "streven", "gebeurt", "uitdrukkingen"}),
+    **{section: {"werkwoorden", "streven", "gebeurt", "uitdrukkingen"} for section in FIRMNESS},
     "sprekers": {"wij", "diensten"},
-    "tekens": {"aanhef", "beschrijving", "verandering", "gevolg", "klaar", "moment", "middel", "waarde"},
+    "tekens": {"aanhef", "beschrijving", "gewoonte", "verandering", "gevolg", "klaar", "moment", "middel", "waarde"},
 }
 
 
@@ -62,6 +62,8 @@ class Phrase:
 
 
 Lookup = Mapping[str, tuple[Entry, ...]]
+Names = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Names in words, by their first word, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,13 @@ class Wording:
     """The whole table.
 
     finite, infinitives, participles, nouns: entries by the form in which they are met ("voert", "invoeren",
-    "ingevoerd", "invoering"); stems: verbs as "ik" has them. blocks: expressions of sentences that promise nothing.
-    own, steered: who speaks for the government, and the bodies it steers, in words.
+    "ingevoerd", "invoering"); stems: verbs as "ik" has them. any_phrase: whether there is any of `phrases` at all;
+    blocks: expressions of sentences that promise nothing. own, steered: who speaks for the government, and the bodies
+    it steers.
 
-    openers: what announces a list. describing: what makes of a measure a description; changing: the reverse. effects:
-    what opens a sentence on the effect of a measure. done, moments: what is ready, and when. means: what makes of an
-    effort a measure. values: what one only wishes for.
+    openers: what announces a list. describing: what tells that a measure is one already; usual: that things mostly go
+    so; changing: that they will go otherwise. effects: what opens a sentence on the effect of a measure. done, moments:
+    what is ready, and when. means: what makes of an effort a measure. values: what one only wishes for.
     """
 
     finite: Lookup
@@ -83,11 +86,13 @@ class Wording:
     nouns: Lookup
     stems: frozenset[str]
     phrases: tuple[Phrase, ...]
+    any_phrase: re.Pattern[str]
     blocks: re.Pattern[str]
-    own: tuple[tuple[str, ...], ...]
-    steered: tuple[tuple[str, ...], ...]
+    own: Names
+    steered: Names
     openers: re.Pattern[str]
     describing: re.Pattern[str]
+    usual: re.Pattern[str]
     changing: re.Pattern[str]
     effects: re.Pattern[str]
     done: re.Pattern[str]
@@ -133,23 +138,23 @@ def _wording(table: dict[str, Any]) -> Wording:
         nouns[entry.name.removesuffix("en") + "ing"].append(entry)
         stems |= forms.stems - forms.singular
     signs = {key: _any_of(table["tekens"].get(key, [])) for key in KEYS["tekens"]}
+    expressions = [
+        (row, firmness) for section, firmness in FIRMNESS.items() for row in table[section].get("uitdrukkingen", [])
+    ]
     return Wording(
         finite=_frozen(finite),
         infinitives=_frozen(infinitives),
         participles=_frozen(participles),
         nouns=_frozen(nouns),
         stems=frozenset(stems),
-        phrases=tuple(
-            Phrase(pattern_of(row), firmness)
-            for section, firmness in FIRMNESS.items()
-            for row in table[section].get("uitdrukkingen", [])
-            if firmness
-        ),
-        blocks=_any_of(table["geen"].get("uitdrukkingen", [])),
+        phrases=tuple(Phrase(pattern_of(row), firmness) for row, firmness in expressions if firmness),
+        any_phrase=_any_of(row for row, firmness in expressions if firmness),
+        blocks=_any_of(row for row, firmness in expressions if not firmness),
         own=_names(table["sprekers"].get("wij", [])),
         steered=_names(table["sprekers"].get("diensten", [])),
         openers=signs["aanhef"],
         describing=signs["beschrijving"],
+        usual=signs["gewoonte"],
         changing=signs["verandering"],
         effects=signs["gevolg"],
         done=signs["klaar"],
@@ -192,7 +197,7 @@ def pattern_of(words: str) -> re.Pattern[str]:
     if not words.strip():
         raise ValueError("een leeg stuk tussen schuine strepen")
     parts = [re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split()]
-    pattern = r"\s+".join(parts).replace(r"\s+…\s+", r"(?:\s+\S+){0,10}?\s+")
+    pattern = r"\s+".join(parts).replace(r"\s+…\s+", r"(?:\s{1,30}[^\s,;:]+){0,10}?\s{1,30}")
     return re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE)
 
 
@@ -200,9 +205,12 @@ def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(pattern_of(text).pattern for text in texts) or r"(?!)", re.IGNORECASE)
 
 
-def _names(texts: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """Names in words, the longest first."""
-    return tuple(sorted((tuple(text.lower().split()) for text in texts), key=len, reverse=True))
+def _names(texts: Iterable[str]) -> Names:
+    names: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for text in sorted(texts, key=len, reverse=True):
+        words = tuple(text.split())
+        names[words[0].lower()].append(words)
+    return {first: tuple(rows) for first, rows in names.items()}
 
 
 def _frozen(lookup: Mapping[str, list[Entry]]) -> Lookup:

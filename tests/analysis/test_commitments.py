@@ -1,0 +1,229 @@
+"""What a sentence commits to: the rules one by one, and how they do on sentences labelled before there were rules."""
+
+import json
+import os
+import runpy
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.analysis.commitments import commitment_of
+from desktop.analysis.wording import read_wording
+from desktop.errors import BadWordingTable
+from desktop.places import resources
+from desktop.text.pledge import Firmness
+
+TABLE = (resources() / "wording.toml").read_text(encoding="utf-8")
+WORDING = read_wording(TABLE, "wording.toml")
+MADE = Path(__file__).parents[1] / "data" / "pledge_sentences.jsonl"
+MEASURE = Path(__file__).parents[1] / "measure" / "pledges.py"
+
+FIRM, EFFORT, EXPLORATORY, REFUSAL = Firmness.FIRM, Firmness.EFFORT, Firmness.EXPLORATORY, Firmness.REFUSAL
+
+
+def firmness_of(sentence, wording=WORDING):
+    return commitment_of(sentence, wording).firmness
+
+
+def deciding(sentence):
+    return [sentence[span.start : span.end] for span in commitment_of(sentence, WORDING).words]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("De minister zal nader bezien waar de brug komt.", EXPLORATORY),
+        ("De minister zal de brug vervangen.", FIRM),
+        ("We werken uit hoe de tol wordt geheven.", EXPLORATORY),
+        ("We werken de tol uit.", EFFORT),
+        ("We willen de brug vervangen.", EFFORT),
+        ("We willen verkennen of de brug wordt vervangen.", EXPLORATORY),
+        ("We blijven de veren betalen.", FIRM),
+        ("We blijven zoeken naar een plek voor het veer.", EFFORT),
+        ("De sluis wordt verplaatst.", FIRM),
+        ("De sluis zal worden verplaatst.", FIRM),
+        ("Dat betekent dat we de sluis verplaatsen.", FIRM),
+        ("Dat doen we door de sluis te verplaatsen.", FIRM),
+        ("Dat doen we door verplaatsing van de sluis.", FIRM),
+        ("Het kabinet is bereid te onderzoeken of de sluis weg kan.", EXPLORATORY),
+    ],
+)
+def test_the_verb_that_carries_the_measure_decides(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("Omdat de sluis wordt verplaatst, onderzoeken we de vaarroute.", EXPLORATORY),
+        ("We onderzoeken of de sluis wordt verplaatst en het veer wordt afgeschaft.", EXPLORATORY),
+        ("Schippers die al jaren wachten krijgen een ligplaats.", FIRM),
+        ("Om de sluis te kunnen verplaatsen werken we aan een plan.", EFFORT),
+        ("We werken aan een plan, zodat de sluis wordt verplaatst.", EFFORT),
+        ("Zodat de sluis wordt verplaatst.", None),
+    ],
+)
+def test_the_main_clause_goes_before_the_subordinate_one(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("We onderzoeken de tol en verlagen de leges.", FIRM),
+        ("We zetten de proef voort, evalueren die en bepalen daarna de vervolgstappen.", FIRM),
+        ("We werken aan een plan en onderzoeken de tol.", EFFORT),
+    ],
+)
+def test_of_several_main_clauses_the_strongest_counts(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("We voeren voor de schippers een register in.", ["voeren", "in"]),
+        ("We brengen de gevolgen voor het veer in kaart.", ["brengen", "in", "kaart"]),
+        ("In 2031 stellen we, met steun van de havens, een regisseur aan.", ["stellen", "aan"]),
+        ("Het veer gaat voor de zomer van start.", ["gaat", "van", "start"]),
+        ("De haven wordt uitgebreid.", ["wordt", "uitgebreid"]),
+    ],
+)
+def test_the_deciding_words_are_shown_with_their_separated_part(sentence, words):
+    assert deciding(sentence) == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kan de minister toezeggen dat de brug wordt vervangen?",
+        "Ik heb uw Kamer toegezegd de brug te vervangen.",
+        "Het vorige kabinet heeft de brug vervangen.",
+        "De brug is in 2029 vervangen.",
+        "Dit gaan we doen:",
+        "Daarom nemen we de volgende maatregelen:",
+        "Vervanging van de brug",
+        "Gemeenten vervangen hun bruggen.",
+        "De bruggen worden doorgaans na vijftig jaar vervangen.",
+        "De bruggen worden vervangen door de provincies.",
+        "Hierbij bied ik u het rapport over de bruggen aan.",
+        "We namen daarom maatregelen.",
+        "We willen een land waarin elke brug veilig is.",
+        "We strengthen all bridges.",
+        "",
+    ],
+)
+def test_what_is_asked_reported_announced_or_done_by_others_is_no_pledge(sentence):
+    assert firmness_of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("We vervangen de brug niet.", REFUSAL),
+        ("De brug wordt niet vervangen.", REFUSAL),
+        ("Ik zie geen aanleiding de brug te vervangen, maar ik blijf de staat van de brug volgen.", REFUSAL),
+        ("We vervangen niet alleen de brug.", FIRM),
+        ("Oude bruggen krijgen geen subsidie meer.", FIRM),
+        ("We vervangen de brug, al dan niet met steun van de provincie.", FIRM),
+    ],
+)
+def test_a_measure_denied_is_a_refusal(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("We versterken de dijken.", EFFORT),
+        ("We versterken de dijken met 40 miljoen euro.", FIRM),
+        ("We versterken de wettelijke grondslag van het dijkbeheer.", FIRM),
+        ("We versterken de dijken door het budget te verdubbelen.", FIRM),
+        ("We zetten in op sterke dijken, waarvoor 40 miljoen euro is geraamd.", EFFORT),
+    ],
+)
+def test_an_amount_or_a_means_makes_a_measure_of_an_effort(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promiser"),
+    [
+        ("De brug wordt vervangen.", None),
+        ("Daarom vervangt het kabinet de brug.", "het kabinet"),
+        ("Het kabinet vervangt de brug en verbreedt de vaarweg.", "Het kabinet"),
+        ("Wij vervangen de brug.", "Wij"),
+        ("De staatssecretaris van Infrastructuur stuurt uw Kamer een brief.", "De staatssecretaris"),
+    ],
+)
+def test_who_promises_is_told_where_the_sentence_says_so(sentence, promiser):
+    assert commitment_of(sentence, WORDING).promiser == promiser
+
+
+def test_a_name_in_capitals_is_no_common_word():
+    assert firmness_of("Het OM gaat met de schippers varen.") is FIRM
+    assert firmness_of("Hierbij gaat het om schippers die varen.") is None
+
+
+def test_a_user_can_teach_it_a_verb():
+    taught = read_wording(TABLE.replace('"in|voeren",', '"in|voeren", "om|spoelen",', 1), "wording.toml")
+    sentence = "De sluis wordt omgespoeld."
+    assert firmness_of(sentence) is None
+    assert firmness_of(sentence, taught) is FIRM
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "where"),
+    [
+        ("[verkennend]", "[verkenend]", "verkenend"),
+        ('"in|voeren",', '"in|voering",', "in|voering"),
+        ('"in|voeren",', "7,", "7"),
+        ("uitdrukkingen = [", "uitdrukking = [", "uitdrukking"),
+        ('klaar = ["gereed",', 'klaar = "gereed" #', "klaar"),
+        ("[tekens]", "[tekens", "line"),
+    ],
+)
+def test_a_mistake_in_the_table_is_named(before, after, where):
+    assert before in TABLE
+    with pytest.raises(BadWordingTable) as problem:
+        read_wording(TABLE.replace(before, after, 1), "mijn woorden.toml")
+    assert "mijn woorden.toml" in str(problem.value)
+    assert where in str(problem.value)
+
+
+def test_a_part_that_is_missing_is_named():
+    with pytest.raises(BadWordingTable, match="tekens"):
+        read_wording(TABLE.partition("[tekens]")[0], "wording.toml")
+
+
+def test_the_sentences_of_our_own_are_judged_as_they_were_labelled():
+    rows = [json.loads(line) for line in MADE.read_text(encoding="utf-8").splitlines()]
+    wrong = [row["text"] for row in rows if (firmness_of(row["text"]) or "none") not in row["firmness"]]
+    assert len(rows) >= 150
+    assert len(wrong) <= len(rows) * 0.03, wrong
+
+
+WORDS = (
+    "we ik de het een brug die dat of om te door niet wordt worden zal gaan willen verhogen verhoogd in op en , . : ("
+)
+
+
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=14))
+def test_any_row_of_words_is_judged_and_its_words_lie_within_it(words):
+    sentence = " ".join(words)
+    commitment = commitment_of(sentence, WORDING)
+    assert all(0 <= span.start < span.end <= len(sentence) for span in commitment.words)
+
+
+@pytest.mark.skipif(
+    "WOORDHOUDER_DOCUMENTS" not in os.environ, reason="WOORDHOUDER_DOCUMENTS names no folder of real documents"
+)
+def test_real_sentences_are_judged_as_readers_judged_them():
+    measured = runpy.run_path(str(MEASURE))
+    labels = measured["read_labels"](Path(os.environ["WOORDHOUDER_DOCUMENTS"]))
+    judged = measured["judge"](labels, WORDING)
+    macro = sum(measured["f1_of"](judged, [name]) for name in measured["MEASURED"]) / len(measured["MEASURED"])
+    assert macro >= 0.85
+    assert measured["f1_of"](judged, ["firm", "effort", "exploratory", "refusal"]) >= 0.92
