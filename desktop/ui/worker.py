@@ -173,11 +173,14 @@ class _Reporting:
     def __init__(self, replies: Connection, stop: Event) -> None:
         self._replies = replies
         self._stop = stop
+        self._told: tuple[int, int, str] | None = None
 
     def step(self, done: int, total: int, doing: str) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self._replies.send(("progress", (done, total, doing)))
+        if (done, total, doing) != self._told:  # a job may ask more often whether it must stop
+            self._told = (done, total, doing)
+            self._replies.send(("progress", self._told))
 
 
 def _serve(folder: Path, requests: Connection, replies: Connection, stop: Event) -> None:
