@@ -161,6 +161,8 @@ class _Reader:
                     self.sub_verb = at
                     self.sub_verbs += [at] if self.is_within and self._opener(at) == "die" else []
             elif self._is_main_verb(at):
+                if self.finites and self._word(at + 1) in ("we", "wij", "ik") and not self._is_parted(at):
+                    self.finites.pop()  # "het besluit neem ik": a noun that looked like a verb
                 self.finites.append(at)
                 self.has_main = True
             is_main.append(not self.in_sub)
@@ -203,8 +205,10 @@ class _Reader:
             return word not in _NO_VERBS | OPENERS | PREPOSITIONS | JOINS
         if before in ("we", "wij") and self._starts(at - 1):
             return word.endswith(PLURAL) or self.known(word)
-        if "ik" in (before, after):
-            return (before == "ik" and self._starts(at - 1)) or self.known(word) or word in self.stems
+        if before == "ik" and self._starts(at - 1):
+            return True
+        if after == "ik":
+            return self.known(word) or word in self.stems
         if not self._is_verb(at):
             return False
         if not self.has_main:
@@ -215,13 +219,17 @@ class _Reader:
             return False
         if before in JOINS | {","}:
             return after[:1].isalnum()
-        if not any(self.words[place] in JOINS | STOPS | {","} for place in range(self.finites[-1] + 1, at)):
+        if not self._is_parted(at):
             return False
         if not word.endswith(PLURAL):
             return True
         return (
             word in _LONG_SUBJECTS and self.words[self.finites[-1]] not in _TAKE_INFINITIVES and not self.known(before)
         )
+
+    def _is_parted(self, at: int) -> bool:
+        """Whether a join or a mark stands between the last finite verb and this word."""
+        return any(self.words[place] in JOINS | STOPS | {","} for place in range(self.finites[-1] + 1, at))
 
     def _starts(self, at: int) -> bool:
         return (

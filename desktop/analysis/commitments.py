@@ -186,6 +186,8 @@ def _judge(reading: Reading, said: Predication) -> Commitment:
         return _with_infinitive(reading, said, Rule.FUTURE, Firmness.FIRM if decided else None)
     if word in _WISH:
         return _wish(reading, said) if said.is_own else NOTHING
+    if word in _LETTING and said.verb == 0:  # "Laten we eens kijken"
+        return NOTHING
     if word in _LASTING | _LETTING:
         default = Firmness.FIRM if word in _LETTING else None
         return _with_infinitive(reading, said, Rule.OWN_VERB, default) if said.is_own else NOTHING
@@ -213,10 +215,10 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
 
 
 def _unknown(reading: Reading, said: Predication) -> Commitment:
-    """A verb that no table knows: what "we" do is decided, what others do is description. "We strengthen the dikes"
-    is no Dutch."""
+    """A verb that no table knows: what "we" do is decided, what others do is description. Most that "ik" does is
+    talk ("ik snap", "ik aarzel"), and "we strengthen the dikes" is no Dutch."""
     is_dutch = any(token.word in _ONLY_DUTCH for token in reading.tokens)
-    if not said.is_own or not is_dutch or is_past(reading.word(said.verb)):
+    if not said.is_own or _speaks_as_one(reading, said) or not is_dutch or is_past(reading.word(said.verb)):
         return NOTHING
     return _told(reading, said, Firmness.FIRM, Rule.OWN_VERB, said.verb)
 
@@ -258,13 +260,14 @@ def _is_effect(reading: Reading, said: Predication) -> bool:
 
 
 def _is_by_others(reading: Reading, said: Predication) -> bool:
-    """Whether a passive names who does it, and that is neither the government nor a body that it steers."""
+    """Whether a passive names who does it, and that is not the government, nor a body it steers at a named moment."""
     for at in said.words:
         if at < said.verb or reading.word(at) != "door" or _NO_AGENT.fullmatch(reading.word(at + 1)):
             continue
         if reading.word(at + 1) == "het" and reading.word(at + 2).endswith("en"):  # "door het vergroten van"
             continue
-        return not reading.is_ours(at + 1)
+        is_planned = reading.is_steered_at(at + 1) and reading.wording.moments.search(reading.sentence) is not None
+        return not (reading.is_own_at(at + 1) or is_planned)
     return False
 
 
@@ -273,9 +276,18 @@ def _wish(reading: Reading, said: Predication) -> Commitment:
     found = reading.infinitives(said)
     if found and all(entry.firmness is Firmness.EXPLORATORY for _, entry in found):
         return _decided(reading, said, found[0][1], Rule.WISH, found[0][0])
-    if not found and reading.wording.values.search(reading.text(said.words)):
+    firm = [(at, entry) for at, entry in found if entry.firmness]
+    if found and not firm:  # "ik wil benadrukken"
+        return NOTHING
+    if firm and all(entry.firmness is Firmness.REFUSAL for _, entry in firm):
+        return _decided(reading, said, firm[0][1], Rule.WISH, firm[0][0])
+    if not found and (_speaks_as_one(reading, said) or reading.wording.values.search(reading.text(said.words))):
         return NOTHING
     return _told(reading, said, Firmness.EFFORT, Rule.WISH, said.verb, *(at for at, _ in found))
+
+
+def _speaks_as_one(reading: Reading, said: Predication) -> bool:
+    return reading.text(said.subject) == "ik"
 
 
 def _with_infinitive(reading: Reading, said: Predication, rule: Rule, default: Firmness | None) -> Commitment:

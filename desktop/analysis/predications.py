@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.analysis.clauses import JOINS, OPENERS, PREPOSITIONS, STOPS, Clauses, read_clauses
+from desktop.analysis.clauses import DETERMINERS, JOINS, OPENERS, PREPOSITIONS, STOPS, Clauses, read_clauses
 from desktop.analysis.wording import Entry, Lookup, Names, Wording
 from desktop.text.document import Span
 from desktop.text.pledge import Firmness
@@ -19,6 +19,7 @@ _NO_DENIAL_BEFORE = frozenset("alleen langer meer slechts enkel ten zozeer zomaa
 _NO_DENIAL_AFTER = frozenset({"dan", "of"})  # "al dan niet", "wel of niet"
 _ALSO_PREPOSITIONS = frozenset("aan bij door in na om onder op over tegen tot uit voor".split())
 _AFTER_PARTICLE = frozenset("als daar dan dat die hier hierop mee nu ook te verder waar wat weer zoals daarop".split())
+_NOT_BEFORE_SUBJECT = PREPOSITIONS | OPENERS | DETERMINERS | {"als", "of", "wat"}
 _FAR = 12
 """How many words past its clause an entry may look for the words that go with it."""
 
@@ -56,7 +57,7 @@ class Reading:
             end = self._start(order + 1) if order + 1 < len(self.clauses.finites) else len(self.tokens)
             words = tuple(at for at in range(self._start(order), end) if self.clauses.is_main[at])
             leading = [at for at in words if at < verb and self.word(at) not in JOINS | STOPS | {",", "ook"}]
-            places = [verb + 1, *([] if self.word(verb + 1) in PREPOSITIONS else [verb + 2]), *leading[:1]]
+            places = [verb + 1, *([] if self.word(verb + 1) in _NOT_BEFORE_SUBJECT else [verb + 2]), *leading[:1]]
             subject = self._named(self.wording.own, places)
             continues = (
                 not leading and before is not None and before.is_own and self.word(verb) not in ("wordt", "worden")
@@ -92,9 +93,13 @@ class Reading:
             self.word(at) == word.lower() and self.tokens[at].printed in (word, word.upper())
         )
 
-    def is_ours(self, place: int) -> bool:
-        """Whether the government or a body that it steers is named at a place."""
-        return bool(self._named(self.wording.own, [place]) or self._named(self.wording.steered, [place]))
+    def is_own_at(self, place: int) -> bool:
+        """Whether who speaks for the government is named at a place."""
+        return bool(self._named(self.wording.own, [place]))
+
+    def is_steered_at(self, place: int) -> bool:
+        """Whether a body that the government steers is named at a place."""
+        return bool(self._named(self.wording.steered, [place]))
 
     # what goes with a verb
 

@@ -112,6 +112,10 @@ def test_the_deciding_words_are_shown_with_their_separated_part(sentence, words)
         "We namen daarom maatregelen.",
         "We willen een land waarin elke brug veilig is.",
         "We strengthen all bridges.",
+        "Ik snap de zorgen over de brug.",
+        "Ik wil benadrukken dat de brug veilig is.",
+        "Laten we naar de brug kijken.",
+        "In het algemeen geldt dat het kabinet de brug betaalt.",
         "",
     ],
 )
