@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -26,6 +26,7 @@ from desktop.settings import SettingsFile
 from desktop.text.document import Span
 from desktop.ui.desk.desk import Desk
 from desktop.ui.importing import Importing
+from desktop.ui.keys import bind
 from desktop.ui.menus import make_menus
 from desktop.ui.panels.briefing_place import BriefingPlace
 from desktop.ui.panels.inspector import Inspector
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
         self.tree.pledge_chosen.connect(self.show_pledge)
         self.tree.beside_wanted.connect(self.desk.open_beside)
+        for column in (self.tree, self.inspector):
+            bind(QKeySequence.StandardKey.Find, column, self.find_in_document)
         for place in (self.pledges, self.briefing):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)

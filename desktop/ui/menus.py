@@ -110,7 +110,9 @@ def make_menus(window: MainWindow) -> QMenuBar:
     add(go, translate("menus", "Terug"), window.desk.go_back, QKeySequence.StandardKey.Back, "back")
     add(go, translate("menus", "Vooruit"), window.desk.go_forward, QKeySequence.StandardKey.Forward, "forward")
     go.addSeparator()
-    add(go, translate("menus", "Zoek in dit stuk"), window.find_in_document, QKeySequence.StandardKey.Find, "search")
+    # a pane owns these two keys: bound here as well they would be ambiguous, and do nothing
+    add(go, translate("menus", "Zoek in dit stuk") + "\tCtrl+F", window.find_in_document, icon="search")
+    add(go, translate("menus", "Origineel naast de tekst") + "\tF12", lambda: window.desk.active.turn_original())
     add(go, translate("menus", "Zoek in alles"), window.start_search, "Ctrl+Shift+F")
     add(go, translate("menus", "Naar de andere kant"), window.desk.turn_side, "F6")
     add(

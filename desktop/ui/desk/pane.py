@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -31,6 +31,7 @@ from desktop.ui.desk.original import Original, is_pdf
 from desktop.ui.desk.outline import Outline
 from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.repairs import RepairsPopup
+from desktop.ui.keys import bind
 from desktop.ui.style_sheet import GRID
 
 _OUTLINE_WIDTH = 60 * GRID
@@ -94,10 +95,10 @@ class Pane(QWidget):
             (QKeySequence.StandardKey.Find, self.search),
             (QKeySequence.StandardKey.FindNext, self._find_next),
             (QKeySequence.StandardKey.FindPrevious, self._find_previous),
-            (QKeySequence("Ctrl+Shift+O"), self._outline_button.toggle),
-            (QKeySequence("F12"), self.turn_original),
+            ("Ctrl+Shift+O", self._outline_button.toggle),
+            ("F12", self.turn_original),
         ):
-            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            bind(keys, self, act)
         self.clear()
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QStandardPaths, Qt, QTemporaryDir, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut, QShowEvent
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -32,6 +32,7 @@ from desktop.library.briefing import PARTS, write_briefing
 from desktop.library.records import BriefingChoices
 from desktop.ui import icons
 from desktop.ui.fields import DateField, LineField
+from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.words import part_word
 from desktop.ui.worker import Task
@@ -83,8 +84,7 @@ class BriefingPlace(QWidget):
         self.parts.itemChanged.connect(self._choose)
         self.parts.model().rowsMoved.connect(self._choose)
         for key, step in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
-            keys = QKeySequence(Qt.KeyboardModifier.AltModifier | key)
-            QShortcut(keys, self.parts, partial(self._move_part, step), context=Qt.ShortcutContext.WidgetShortcut)
+            bind(QKeySequence(Qt.KeyboardModifier.AltModifier | key), self.parts, partial(self._move_part, step))
         self.save.clicked.connect(self.save_as)
         self.print.clicked.connect(self.print_pages)
         self._rest = QTimer(self, singleShot=True, interval=REST)

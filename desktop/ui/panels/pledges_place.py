@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -34,6 +34,7 @@ from desktop.ui.itemmodels.pledges import (
     PledgeFilter,
     PledgeTable,
 )
+from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.words import STATUS_MARKS, status_word
@@ -72,8 +73,8 @@ class PledgesPlace(QWidget):
         self.standing.currentIndexChanged.connect(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.doubleClicked.connect(self._open)
-        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._open, context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence.StandardKey.Delete, self.table, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
+        bind(Qt.Key.Key_Return, self.table, self._open)
+        bind(QKeySequence.StandardKey.Delete, self.table, self._remove)
         workroom.changed.connect(self.show_anew)
         workroom.dossier_changed.connect(self.show_anew)
 
