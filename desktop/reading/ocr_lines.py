@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -21,10 +21,14 @@ from desktop.reading.pdf_rulings import Box
 ALIKE = 0.13
 """Share by which the sizes of lines waver that were set in one size."""
 
+LARGER = 0.25
+"""Share by which letters that are not bold must be larger to be so on purpose: a letter before a table in small print
+is no row of headings."""
+
 FEW = 6
 """Letters: a line with fewer says little of its size, and counts as set like the one before it."""
 
-THICKER = 1.22
+THICKER = 1.19
 """Times the usual thickness of strokes: bold. Faces for text have bold strokes of 1.35 to 1.6."""
 
 SURE = 60.0
@@ -112,8 +116,8 @@ def as_pages(seen: Sequence[SeenPage]) -> list[Page]:
     """Pages as `pdf_lines` reads them off a PDF with text."""
     lines = [line for page in seen for line in page.lines]
     thick = THICKER * _usual_stroke(lines)
-    light = _sizes([line for line in lines if line.stroke <= thick])
-    bold = _sizes([line for line in lines if line.stroke > thick])
+    light = _sizes([line for line in lines if line.stroke <= thick], LARGER)
+    bold = _sizes([line for line in lines if line.stroke > thick], ALIKE)
     pages = []
     for page in seen:
         printed: list[Line] = []
@@ -207,24 +211,23 @@ def _is_ruling(text: str, box: Box, rulings: Iterable[Box]) -> bool:
     )
 
 
-def _sizes(lines: Sequence[SeenLine]) -> dict[float, float]:
-    """For each size the one that was meant: the most frequent of those around it."""
+def _sizes(lines: Sequence[SeenLine], larger: float) -> dict[float, float]:
+    """For each size the one that was meant: the most frequent of those around it. larger: the share from which one
+    counts as larger."""
     letters: Counter[float] = Counter()
     rounded: Counter[float] = Counter()
     for line in lines:
         letters[line.size] += line.letters
         rounded[round(line.size * 2) / 2] += line.letters
-    meant = list(_spread(rounded))
-    return {size: min(meant, key=lambda one: abs(one - size)) for size in letters}
+    meant: list[float] = []
+    for size, _ in rounded.most_common():
+        if not any(_is_alike(size, one, larger) for one in meant):
+            meant.append(size)
+    return {size: next((one for one in meant if _is_alike(size, one, larger)), size) for size in letters}
 
 
-def _spread(sizes: Counter[float]) -> Iterator[float]:
-    """Sizes that are not alike, the most frequent first."""
-    found: list[float] = []
-    for size, _ in sizes.most_common():
-        if all(abs(size - other) > ALIKE * other for other in found):
-            found.append(size)
-            yield size
+def _is_alike(size: float, meant: float, larger: float) -> bool:
+    return (1 - ALIKE) * meant <= size <= (1 + larger) * meant
 
 
 def _usual_stroke(lines: Sequence[SeenLine]) -> float:
