@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from desktop.analysis.amounts import find_amounts
@@ -37,6 +38,7 @@ class Rule(StrEnum):
     AMOUNT = "amount"
     MEANS = "means"
     DONE_BY = "done_by"
+    TERM = "term"
     NOTHING = "nothing"
 
 
@@ -79,8 +81,11 @@ _UP_TO_A_NUMBER = re.compile(
 )
 
 
-def commitment_of(sentence: str, wording: Wording) -> Commitment:
-    """Judge one sentence; of a stretch of text without full stops its first LONGEST characters."""
+def commitment_of(sentence: str, wording: Wording, written: date | None = None) -> Commitment:
+    """Judge one sentence; of a stretch of text without full stops its first LONGEST characters.
+
+    written: when, so that what began in an earlier year is no promise for later.
+    """
     sentence = sentence[:LONGEST]
     if sentence.rstrip('"”’) ').endswith("?"):
         return Commitment(None, (), Rule.QUESTION)
@@ -89,9 +94,12 @@ def commitment_of(sentence: str, wording: Wording) -> Commitment:
     if wording.blocks.search(sentence):
         return NOTHING
     reading = Reading(sentence, wording)
-    found = [*_phrases(reading), *(_judge(reading, said) for said in reading.predications()), *_embedded(reading)]
+    found = [*_phrases(reading), *_embedded(reading)]
+    for said in reading.predications():
+        judged = _judge(reading, said)
+        found.append(_by_term(reading, said, written) if judged is NOTHING else judged)
     if not reading.clauses.finites:
-        found += _headless(reading)
+        found += _headless(reading, written)
     return max(found, key=_rank, default=NOTHING)
 
 
@@ -131,14 +139,16 @@ def _explores_after(reading: Reading, position: int) -> bool:
 
 
 def _embedded(reading: Reading) -> Iterator[Commitment]:
-    """What is promised in a subordinate clause: "Dat betekent dat we …", "…, dat eind 2026 gereed is"."""
+    """What is promised in a subordinate clause: "Dat betekent dat we …", "…, dat eind 2026 gereed is"; and
+    the money that there is for it."""
     for verb in reading.clauses.finites:
         that = next((at for at in range(verb + 1, verb + 5) if reading.word(at) == "dat"), None)
         if that is not None and reading.word(verb) in _MEANING:
             yield from _in_that_clause(reading, that)
     for match in reading.wording.done.finditer(reading.sentence):
         around = reading.clause_around(match)
-        is_then = re.search(r"\b(?:is|zijn)\b", around) and reading.wording.moments.search(around)
+        is_named = reading.wording.moments.search(around) or find_amounts(around)
+        is_then = re.search(r"\b(?:is|zijn)\b", around) and is_named
         is_so_now = reading.wording.describing.search(around) or _ONLY_NOW.match(reading.sentence, match.end())
         if is_then and not is_so_now:
             yield Commitment(Firmness.FIRM, (Span(*match.span()),), Rule.DONE_BY)
@@ -156,8 +166,9 @@ def _in_that_clause(reading: Reading, that: int) -> Iterator[Commitment]:
             yield Commitment(entry.firmness, (reading.span(at),), Rule.OWN_VERB, reading.words_of((own,)))
 
 
-def _headless(reading: Reading) -> Iterator[Commitment]:
-    """A sentence without a finite verb: an item that opens or ends with an infinitive, and is no mere heading."""
+def _headless(reading: Reading, written: date | None) -> Iterator[Commitment]:
+    """A sentence without a finite verb: an item that opens or ends with an infinitive, and is no mere heading. Or one
+    whose verb no table knows, with the time from or before which it is to be so."""
     words = [token.word for token in reading.tokens]
     first = next((at for at, word in enumerate(words) if word.isalpha() and len(word) > 1), None)
     is_sentence = reading.sentence.rstrip().endswith((".", ";")) or len(words) > 9
@@ -168,6 +179,9 @@ def _headless(reading: Reading) -> Iterator[Commitment]:
         entry = reading.best(reading.wording.infinitives.get(words[at], ()), range(len(words)))
         if entry and entry.firmness and not entry.anyone and reading.word(at - 1) not in _AS_NOUN:
             yield Commitment(entry.firmness, (reading.span(at),), Rule.INFINITIVE)
+    term = _term(reading, written)
+    if term and reading.sentence.rstrip().endswith("."):
+        yield Commitment(Firmness.FIRM, (term,), Rule.TERM)
 
 
 # --------------------------------------------------------------------------------------------------- by the finite verb
@@ -186,7 +200,7 @@ def _judge(reading: Reading, said: Predication) -> Commitment:
         return _with_infinitive(reading, said, Rule.FUTURE, Firmness.FIRM if decided else None)
     if word in _WISH:
         return _wish(reading, said) if said.is_own else NOTHING
-    if word in _LETTING and said.verb == 0:  # "Laten we eens kijken"
+    if said.verb == 0:  # a condition, "Komt de brug er niet, dan …", or an appeal, "Laten we kijken"
         return NOTHING
     if word in _LASTING | _LETTING:
         default = Firmness.FIRM if word in _LETTING else None
@@ -196,6 +210,27 @@ def _judge(reading: Reading, said: Predication) -> Commitment:
     if word in _TELLS_NOTHING:
         return NOTHING
     return _by_subject(reading, said, entry) if entry else _unknown(reading, said)
+
+
+def _by_term(reading: Reading, said: Predication, written: date | None) -> Commitment:
+    """What others will do or what will be so from or before a named time: "bussen rijden vanaf 2034 schoon"."""
+    word = reading.word(said.verb)
+    entries = reading.wording.finite.get(word, ())
+    tells = word not in _TELLS_NOTHING and (word in _BECOMING or any(entry.firmness for entry in entries))
+    if said.is_own or said.is_other or not tells or _is_so_already(reading, said):
+        return NOTHING
+    term = _term(reading, written)
+    return Commitment(Firmness.FIRM, (reading.span(said.verb), term), Rule.TERM) if term else NOTHING
+
+
+def _term(reading: Reading, written: date | None) -> Span | None:
+    """Words in a main clause that tell from or before when; None when that year was over when they were written."""
+    match = reading.wording.terms.search(reading.main_text())
+    if match is None:
+        return None
+    year = re.search(r"20\d\d", match[0])
+    is_past = year is not None and written is not None and int(year[0]) < written.year
+    return None if is_past else Span(*match.span())
 
 
 def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment:

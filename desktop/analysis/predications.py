@@ -30,7 +30,7 @@ class Predication:
 
     verb: its token; words: the tokens of its clause outside subordinate clauses; subject: the tokens of the subject
     when that speaks for the government; is_own: whether it does, in this clause or in the one that this one continues;
-    is_steered: whether the subject is a body that the government steers.
+    is_steered, is_other: whether the subject is a body that the government steers, or one it cannot commit.
     """
 
     verb: int
@@ -38,6 +38,7 @@ class Predication:
     subject: tuple[int, ...] = ()
     is_own: bool = False
     is_steered: bool = False
+    is_other: bool = False
 
 
 class Reading:
@@ -65,7 +66,8 @@ class Reading:
             if not subject and continues and before:
                 subject = before.subject
             is_steered = not subject and bool(self._named(self.wording.steered, places))
-            before = Predication(verb, words, subject, bool(subject), is_steered)
+            is_other = not subject and bool(self._named(self.wording.others, places))
+            before = Predication(verb, words, subject, bool(subject), is_steered, is_other)
             yield before
 
     def _start(self, order: int) -> int:

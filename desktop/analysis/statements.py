@@ -67,7 +67,7 @@ class Standards:
         known = self._known.get((text, written))
         if known is None:
             known = Read(
-                commitment_of(text, self._wording),
+                commitment_of(text, self._wording, written),
                 tuple(find_deadlines(text, written, self._recesses)),
                 tuple(find_amounts(text)),
             )

@@ -22,8 +22,19 @@ FIRMNESS = {
 }
 KEYS = {
     **{section: {"werkwoorden", "streven", "gebeurt", "uitdrukkingen"} for section in FIRMNESS},
-    "sprekers": {"wij", "diensten"},
-    "tekens": {"aanhef", "beschrijving", "gewoonte", "verandering", "gevolg", "klaar", "moment", "middel", "waarde"},
+    "sprekers": {"wij", "anderen", "diensten"},
+    "tekens": {
+        "aanhef",
+        "beschrijving",
+        "gewoonte",
+        "verandering",
+        "gevolg",
+        "klaar",
+        "moment",
+        "termijn",
+        "middel",
+        "waarde",
+    },
 }
 
 
@@ -72,12 +83,13 @@ class Wording:
 
     finite, infinitives, participles, nouns: entries by the form in which they are met ("voert", "invoeren",
     "ingevoerd", "invoering"); stems: verbs as "ik" has them. any_phrase: whether there is any of `phrases` at all;
-    blocks: expressions of sentences that promise nothing. own, steered: who speaks for the government, and the bodies
-    it steers.
+    blocks: expressions of sentences that promise nothing. own, steered, others: who speaks for the government, the
+    bodies it steers, and those it cannot commit.
 
     openers: what announces a list. describing: what tells that a measure is one already; usual: that things mostly go
     so; changing: that they will go otherwise. effects: what opens a sentence on the effect of a measure. done, moments:
-    what is ready, and when. means: what makes of an effort a measure. values: what one only wishes for.
+    what is ready, and when. terms: from or before when. means: what makes of an effort a measure. values: what one only
+    wishes for.
     """
 
     finite: Lookup
@@ -90,6 +102,7 @@ class Wording:
     blocks: re.Pattern[str]
     own: Names
     steered: Names
+    others: Names
     openers: re.Pattern[str]
     describing: re.Pattern[str]
     usual: re.Pattern[str]
@@ -97,6 +110,7 @@ class Wording:
     effects: re.Pattern[str]
     done: re.Pattern[str]
     moments: re.Pattern[str]
+    terms: re.Pattern[str]
     means: re.Pattern[str]
     values: re.Pattern[str]
 
@@ -152,6 +166,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         blocks=_any_of(row for row, firmness in expressions if not firmness),
         own=_names(table["sprekers"].get("wij", [])),
         steered=_names(table["sprekers"].get("diensten", [])),
+        others=_names(table["sprekers"].get("anderen", [])),
         openers=signs["aanhef"],
         describing=signs["beschrijving"],
         usual=signs["gewoonte"],
@@ -159,6 +174,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         effects=signs["gevolg"],
         done=signs["klaar"],
         moments=signs["moment"],
+        terms=signs["termijn"],
         means=signs["middel"],
         values=signs["waarde"],
     )

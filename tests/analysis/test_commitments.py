@@ -3,6 +3,7 @@
 import json
 import os
 import runpy
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,23 @@ def test_a_measure_denied_is_a_refusal(sentence, firmness):
 )
 def test_an_amount_or_a_means_makes_a_measure_of_an_effort(sentence, firmness):
     assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("Alle veren varen vanaf 2034 gratis.", FIRM),
+        ("De veerpontjes verhuizen voor 1 juli 2034 naar Waterrand.", FIRM),
+        ("Daarvoor is 75 miljoen euro beschikbaar.", FIRM),
+        ("In 2033 start een proef met gratis veren.", EXPLORATORY),
+        ("Alle veren varen vanaf 2021 gratis.", None),
+        ("Alle veren varen gratis.", None),
+        ("De Europese Commissie publiceert uiterlijk in 2034 een richtlijn.", None),
+        ("Varen de veren niet voor 2034, dan hebben we pech.", None),
+    ],
+)
+def test_a_term_makes_a_measure_of_what_others_do(sentence, firmness):
+    assert commitment_of(sentence, WORDING, date(2032, 2, 3)).firmness is firmness
 
 
 @pytest.mark.parametrize(
