@@ -15,7 +15,10 @@ from desktop.reading.pdf_lines import Line, Page
 
 BAND = 0.14
 """Share of the page's height, at top and bottom, in which heads and feet stand; beside the text they may stand
-anywhere."""
+anywhere, if they are in small print."""
+
+SMALL = 0.95
+"""Of the size of the text: the column beside a ministry's letter is set smaller, the cells of a table are not."""
 
 GAP = 1.4
 """In units of the type size: a head stands at least so far from the text. Lines of text are 1.1 to 1.5 apart, and a
@@ -41,11 +44,13 @@ COLOPHON = re.compile(
 def take_margins(pages: Sequence[Page]) -> list[tuple[str, Line]]:
     """Take heads, feet, page numbers and colophon off `pages`; returns each with its kind of repair, in page order."""
     left, right = _text_column(pages)
+    small = SMALL * _text_size(pages)
     candidates = {
         page.number: [
             line
             for line in page.lines
-            if not BAND * page.height < line.y < (1 - BAND) * page.height or line.x0 > right or line.x1 < left
+            if not BAND * page.height < line.y < (1 - BAND) * page.height
+            or (line.size < small and (line.x0 > right or line.x1 < left))
         ]
         for page in pages
     }
@@ -77,6 +82,15 @@ def _text_column(pages: Sequence[Page]) -> tuple[float, float]:
     left = starts.most_common(1)[0][0]
     ends = sorted(line.x1 for page in pages for line in page.lines if abs(line.x0 - left) < 2)
     return left - 1, ends[len(ends) * 19 // 20] if ends else left
+
+
+def _text_size(pages: Sequence[Page]) -> float:
+    """The size of type in which most of the text is set."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page.lines:
+            sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
 def _coming_back(pages: Sequence[Page], candidates: dict[int, list[Line]]) -> dict[int, str]:
