@@ -1293,6 +1293,10 @@
         <translation>Search in this document</translation>
     </message>
     <message>
+        <source>Origineel naast de tekst</source>
+        <translation>Original beside the text</translation>
+    </message>
+    <message>
         <source>Zoek in alles</source>
         <translation>Search everything</translation>
     </message>
