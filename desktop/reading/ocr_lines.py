@@ -146,6 +146,7 @@ def _parts(line: SeenLine, page: SeenPage, size: float, is_bold: bool) -> list[L
         feet = [standing[id(run)] for run in part if id(run) in standing]
         for run in part:
             run.y = median(feet) if feet else run.y
+        part[-1].text = part[-1].text.rstrip()  # a space behind a hyphen would say that it is the word's own
     return [Line(part, page.number) for part in parts]
 
 
