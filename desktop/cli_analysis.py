@@ -6,12 +6,8 @@ import argparse
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop.text.document import Document, Span
-
-if TYPE_CHECKING:
-    from desktop.analysis.wording import Wording
 
 Printed = list[dict[str, object]]
 
@@ -19,14 +15,13 @@ Printed = list[dict[str, object]]
 def pledges_in_file(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     """`pledges FILE`: its sentences with what they commit to, by when and for how much."""
     from desktop.analysis.pledges import sentences_with_commitments
-    from desktop.analysis.statements import Standards
-    from desktop.library.deadlines import recesses
+    from desktop.library.standards import standards
     from desktop.reading.isolation import Reader
 
     with Reader() as reader:
         document = reader.read(chosen.file)
     found = []
-    for sentence in sentences_with_commitments(document, Standards(_wording(), recesses())):
+    for sentence in sentences_with_commitments(document, standards()):
         commitment, at = sentence.read.commitment, sentence.span.start
         if commitment.firmness is None and not chosen.all:
             continue
@@ -59,13 +54,13 @@ def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     """`match A B`: each pledge of A with the passages of B on the same measure."""
     from desktop.analysis.matching import Passages, match
     from desktop.analysis.shift import shift_of
-    from desktop.analysis.statements import Standards, pledges_in
-    from desktop.library.deadlines import recesses
+    from desktop.analysis.statements import pledges_in
+    from desktop.library.standards import standards
 
     a, b = _read_two(chosen.a, chosen.b)
-    standards = Standards(_wording(), recesses())
-    asked = Passages(a, pledges_in(a, standards, refusals=False))
-    answering = Passages(b, pledges_in(b, standards, refusals=True))
+    read_by = standards()
+    asked = Passages(a, pledges_in(a, read_by, refusals=False))
+    answering = Passages(b, pledges_in(b, read_by, refusals=True))
     return [
         {
             "a": _piece(a, a.blocks[found.block].span),
@@ -73,7 +68,7 @@ def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
                 {
                     "b": _piece(b, b.blocks[candidate.block].span),
                     "score": candidate.score,
-                    "shift": (judgement := shift_of(a, b, candidate, standards)).shift,
+                    "shift": (judgement := shift_of(a, b, candidate, read_by)).shift,
                     "signs": [
                         {
                             "shift": sign.shift,
@@ -152,14 +147,6 @@ def _read_two(*files: Path) -> tuple[Document, Document]:
 
     with Reader() as reader:
         return reader.read(files[0]), reader.read(files[1])
-
-
-def _wording() -> Wording:
-    from desktop.analysis.wording import read_wording
-    from desktop.places import resources
-
-    table = resources() / "wording.toml"
-    return read_wording(table.read_text(encoding="utf-8"), table.name)
 
 
 def _iso(day: date | None) -> str | None:

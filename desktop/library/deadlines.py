@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
 from sqlalchemy.orm import Session
 
 from desktop.analysis.deadlines import find_deadlines, period_of
-from desktop.analysis.recesses import Recesses, read_recesses
 from desktop.library import documents, passages
-from desktop.places import resources
-
-
-@cache
-def recesses() -> Recesses:
-    """The recess calendar. Raises BadRecessTable."""
-    table = resources() / "recess.toml"
-    return read_recesses(table.read_text(encoding="utf-8"), table.name)
+from desktop.library.standards import recesses
 
 
 def range_of(words: str, written: date) -> tuple[date | None, date | None]:

@@ -6,12 +6,15 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from desktop.analysis.sentences import sentences_of
 from desktop.library import passages, pledges
 from desktop.library.deadlines import find_in
 from desktop.library.documents import load
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
+from desktop.library.standards import standards
 from desktop.text.document import Document
+from desktop.text.pledge import Firmness
 
 LONGEST_TITLE = 90
 
@@ -20,13 +23,20 @@ def pledge_from_words(session: Session, dossier_id: int, words: Words) -> int:
     """A new pledge that stands on these words: its title from the words, who from the document, its deadline."""
     document = load(session, words.document_id)
     said = document.text_of(words.span)
-    fields = PledgeFields(title=_title(said), who=_who(document, words), ministry="")
+    firmness = firmness_of(said, document.head.date)
+    fields = PledgeFields(title=_title(said), who=_who(document, words), firmness=firmness)
     pledge_id = pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, words)])
     found = find_in(said, document.head.date)
     if found is not None:
         literal, first, last = found
         pledges.set_deadline(session, pledge_id, Deadline(literal, first, last, document.head.date or date.today()))
     return pledge_id
+
+
+def firmness_of(said: str, written: date | None) -> Firmness | None:
+    """The firmest that any sentence of `said` commits to; a refusal when there is nothing else; None for nothing."""
+    found = {standards().read(said[span.start : span.end], written).commitment.firmness for span in sentences_of(said)}
+    return next((firmness for firmness in Firmness if firmness in found), None)
 
 
 def _title(said: str) -> str:

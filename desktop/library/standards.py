@@ -1,0 +1,24 @@
+"""What sentences are read by: the recess calendar and the lexicon of commitment that ship with the program."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from desktop.analysis.recesses import Recesses, read_recesses
+from desktop.analysis.statements import Standards
+from desktop.analysis.wording import read_wording
+from desktop.places import resources
+
+
+@cache
+def recesses() -> Recesses:
+    """Raises BadRecessTable."""
+    table = resources() / "recess.toml"
+    return read_recesses(table.read_text(encoding="utf-8"), table.name)
+
+
+@cache
+def standards() -> Standards:
+    """Raises BadRecessTable, BadWording."""
+    table = resources() / "wording.toml"
+    return Standards(read_wording(table.read_text(encoding="utf-8"), table.name), recesses())
