@@ -8,10 +8,10 @@ over, as are infinitives with "om … te" and "door … te".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from desktop.analysis.verbs import AUXILIARIES
+from desktop.analysis.wording import Wording
 
 OPENERS = frozenset(
     """
@@ -102,32 +102,22 @@ def tokens_of(sentence: str) -> tuple[Token, ...]:
     )
 
 
-def read_clauses(
-    sentence: str, is_finite: Callable[[str], bool], stems: Collection[str], participles: Collection[str]
-) -> Clauses:
-    """Part the main clauses from the rest.
-
-    is_finite: whether a word can be a finite verb of the third person or the plural; stems: verbs as "ik" has them;
-    participles: which may look like a finite verb ("verplicht").
-    """
-    tokens = tokens_of(sentence)
-    reader = _Reader([token.word for token in tokens], is_finite, stems, participles)
-    reader.names = {at for at, token in enumerate(tokens) if at and token.printed[0].isupper()}
-    clauses = reader.read(tokens)
+def read_clauses(sentence: str, wording: Wording) -> Clauses:
+    """Part the main clauses from the rest. wording: knows verbs by their forms."""
+    reader = _Reader(tokens_of(sentence), wording)
+    clauses = reader.read()
     return clauses if clauses.finites else reader.mended(clauses)
 
 
 class _Reader:
     """One pass over the words, with what is open at the moment."""
 
-    def __init__(
-        self, words: list[str], is_finite: Callable[[str], bool], stems: Collection[str], participles: Collection[str]
-    ) -> None:
-        self.words = words
-        self.known = is_finite
-        self.stems = stems
-        self.participles = participles
-        self.names: set[int] = set()
+    def __init__(self, tokens: tuple[Token, ...], wording: Wording) -> None:
+        self.tokens = tokens
+        self.wording = wording
+        self.known = wording.is_finite
+        self.words = [token.word for token in tokens]
+        self.names = {at for at, token in enumerate(tokens) if at and token.printed[0].isupper()}
         self.finites: list[int] = []
         self.sub_verbs: list[int] = []
         self.has_main = False
@@ -135,7 +125,7 @@ class _Reader:
         self.sub_verb = -1
         self.is_within = False  # whether the open clause stands before or in its main clause, and the verb is to come
 
-    def read(self, tokens: tuple[Token, ...]) -> Clauses:
+    def read(self) -> Clauses:
         is_main = []
         skip_to = 0
         for at, word in enumerate(self.words):
@@ -157,7 +147,7 @@ class _Reader:
                 is_main.append(True)
                 continue
             if self.in_sub:
-                if self.sub_verb < 0 and self._is_verb(at):
+                if self.sub_verb < 0 and (self._is_verb(at) or self._ends_with(at)):
                     self.sub_verb = at
                     self.sub_verbs += [at] if self.is_within and self._opener(at) == "die" else []
             elif self._is_main_verb(at):
@@ -166,7 +156,7 @@ class _Reader:
                 self.finites.append(at)
                 self.has_main = True
             is_main.append(not self.in_sub)
-        return Clauses(tokens, tuple(is_main), tuple(self.finites))
+        return Clauses(self.tokens, tuple(is_main), tuple(self.finites))
 
     def _opener(self, at: int) -> str:
         """The word that opened the subordinate clause in which a word stands, when no comma stands between."""
@@ -198,6 +188,10 @@ class _Reader:
             return False
         return self.known(self._word(at))
 
+    def _ends_with(self, at: int) -> bool:
+        """Whether the word is a verb with its separable part before it, as it ends a subordinate clause: "invoert"."""
+        return at not in self.names and self.words[at] in self.wording.joined
+
     def _is_main_verb(self, at: int) -> bool:
         """Second place, beside the pronoun, or after a join; later in the clause the same form is an infinitive."""
         before, word, after = self._word(at - 1), self.words[at], self._word(at + 1)
@@ -208,14 +202,14 @@ class _Reader:
         if before == "ik" and self._starts(at - 1):
             return True
         if after == "ik":
-            return self.known(word) or word in self.stems
+            return self.known(word) or word in self.wording.stems
         if not self._is_verb(at):
             return False
         if not self.has_main:
             is_last = not after[:1].isalnum() and word.endswith(PLURAL)  # "… effectief benutten, zodat": no finite verb
             is_noun = after == "van" and word.endswith(PLURAL) and self.words[0] == "het"  # "het beschikbaar komen van"
             return (at > 0 and not is_last and not is_noun) or after in PRONOUNS
-        if word in self.participles:
+        if word in self.wording.participles:
             return False
         if before in JOINS | {","}:
             return after[:1].isalnum()
@@ -255,7 +249,9 @@ class _Reader:
             return after not in _WITHOUT_VERB
         if word == "of":  # "whether" after what is looked into, and before a pronoun; else "or"
             joined = before in PRONOUNS | {",", "en", "nader", "nog", "ook", "samen", "hierbij", "daarbij"}
-            return joined or after in ("we", "wij", "er", "ik") or self.known(before) or before in self.participles
+            return (
+                joined or after in ("we", "wij", "er", "ik") or self.known(before) or before in self.wording.participles
+            )
         if word == "als":  # "when"; not "as" in "als kabinet", "zowel … als"
             if at == 0:
                 return after in PRONOUNS | DETERMINERS
@@ -273,7 +269,8 @@ class _Reader:
         if before == ",":
             if not self.has_main:
                 return self._is_verb(at) or (beside_own and word not in JOINS) or word == "dan"
-            if self.sub_verb >= 0 and self.known(self._word(at - 2)) and word not in JOINS:
+            closes = self.known(self._word(at - 2)) or self._word(at - 2) in self.wording.joined
+            if self.sub_verb >= 0 and closes and word not in JOINS:
                 return True
             at_join = word in JOINS
             first = at + 1 if at_join else at

@@ -142,8 +142,11 @@ def _embedded(reading: Reading) -> Iterator[Commitment]:
     """What is promised in a subordinate clause: "Dat betekent dat we …", "…, dat eind 2026 gereed is"; and
     the money that there is for it."""
     for verb in reading.clauses.finites:
-        that = next((at for at in range(verb + 1, verb + 5) if reading.word(at) == "dat"), None)
-        if that is not None and reading.word(verb) in _MEANING:
+        points_back = reading.word(verb - 1) in ("dit", "dat")
+        inverted = not points_back and reading.word(verb + 1) in ("dit", "dat")  # "voor het veer betekent dit dat"
+        first = verb + 2 if inverted else verb + 1
+        that = next((at for at in range(first, first + 4) if reading.word(at) == "dat"), None)
+        if (points_back or inverted) and that is not None and reading.word(verb) in _MEANING:
             yield from _in_that_clause(reading, that)
     for match in reading.wording.done.finditer(reading.sentence):
         around = reading.clause_around(match)
@@ -155,11 +158,16 @@ def _embedded(reading: Reading) -> Iterator[Commitment]:
 
 
 def _in_that_clause(reading: Reading, that: int) -> Iterator[Commitment]:
-    """What "we" do in a clause that opens with "dat": its verbs stand at the end, in their whole form."""
+    """What "we" do, or what "wordt" gedaan, in a clause that opens with "dat": its verbs stand at the end."""
     own = next((that + step for step in (1, 2) if reading.word(that + step) in ("we", "wij", "ik")), None)
-    if own is None:
-        return
     rest = range(that, len(reading.tokens))
+    if own is None:
+        for at in rest:
+            entry = reading.best(reading.wording.participles.get(reading.word(at), ()), rest)
+            is_passive = reading.word(at - 1) in _BECOMING or reading.word(at + 1) in _BECOMING
+            if entry and entry.firmness and is_passive:
+                yield Commitment(entry.firmness, (reading.span(at),), Rule.PASSIVE)
+        return
     for at in rest:
         entry = reading.best(reading.wording.infinitives.get(reading.word(at), ()), rest)
         if entry and entry.firmness and reading.word(at - 1) not in _AS_NOUN:
@@ -330,7 +338,7 @@ def _with_infinitive(reading: Reading, said: Predication, rule: Rule, default: F
     passive = [at for at in said.words if at > said.verb and reading.word(at) == "worden"]
     if passive:
         return _passive(reading, said, passive[-1], rule)
-    found = reading.infinitives(said)
+    found = reading.infinitives(said) or reading.last_infinitive()
     at, entry = max(found, key=lambda pair: STRENGTH[pair[1].firmness], default=(said.verb, None))
     if entry and (entry.firmness or rule is Rule.FUTURE):
         return _decided(reading, said, entry, rule, at)

@@ -47,7 +47,7 @@ class Reading:
     def __init__(self, sentence: str, wording: Wording) -> None:
         self.sentence = sentence
         self.wording = wording
-        self.clauses: Clauses = read_clauses(sentence, wording.is_finite, wording.stems, wording.participles)
+        self.clauses: Clauses = read_clauses(sentence, wording)
         self.tokens = self.clauses.tokens
         self.word = self.clauses.word
 
@@ -169,6 +169,12 @@ class Reading:
                 and self.word(at + 1) != "van"
             ),
         )
+
+    def last_infinitive(self) -> list[tuple[int, Entry]]:
+        """The whole verb that ends the sentence, where a subordinate clause before it has hidden it."""
+        at = next((at for at in reversed(range(len(self.tokens))) if self.word(at)[:1].isalnum()), None)
+        entry = None if at is None else self.best(self.wording.infinitives.get(self.word(at), ()), [at])
+        return [] if at is None or entry is None or self.word(at - 1) == "te" else [(at, entry)]
 
     def participles(self, said: Predication, verb: int) -> list[tuple[int, Entry]]:
         """Participles in a clause, and their entries."""

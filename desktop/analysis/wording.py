@@ -82,7 +82,8 @@ class Wording:
     """The whole table.
 
     finite, infinitives, participles, nouns: entries by the form in which they are met ("voert", "invoeren",
-    "ingevoerd", "invoering"); stems: verbs as "ik" has them. any_phrase: whether there is any of `phrases` at all;
+    "ingevoerd", "invoering"); stems: verbs as "ik" has them; joined: as they end a subordinate clause
+    ("invoert"). any_phrase: whether there is any of `phrases` at all;
     blocks: expressions of sentences that promise nothing. own, steered, others: who speaks for the government, the
     bodies it steers, and those it cannot commit.
 
@@ -97,6 +98,7 @@ class Wording:
     participles: Lookup
     nouns: Lookup
     stems: frozenset[str]
+    joined: frozenset[str]
     phrases: tuple[Phrase, ...]
     any_phrase: re.Pattern[str]
     blocks: re.Pattern[str]
@@ -142,6 +144,7 @@ def _wording(table: dict[str, Any]) -> Wording:
     participles: dict[str, list[Entry]] = defaultdict(list)
     nouns: dict[str, list[Entry]] = defaultdict(list)
     stems: set[str] = set()
+    joined: set[str] = set()
     for entry in entries:
         forms = forms_of(entry.verb)
         for form in {*forms.stems, *forms.singular, forms.plural}:
@@ -149,6 +152,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         for form in forms.participles:
             participles[entry.particle + form].append(entry)
         infinitives[entry.name].append(entry)
+        joined |= {entry.particle + form for form in (*forms.singular, forms.plural)}
         nouns[entry.name.removesuffix("en") + "ing"].append(entry)
         stems |= forms.stems - forms.singular
     signs = {key: _any_of(table["tekens"].get(key, [])) for key in KEYS["tekens"]}
@@ -161,6 +165,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         participles=_frozen(participles),
         nouns=_frozen(nouns),
         stems=frozenset(stems),
+        joined=frozenset(joined),
         phrases=tuple(Phrase(pattern_of(row), firmness) for row, firmness in expressions if firmness),
         any_phrase=_any_of(row for row, firmness in expressions if firmness),
         blocks=_any_of(row for row, firmness in expressions if not firmness),
