@@ -14,7 +14,7 @@ from desktop.library.undo import Change, merged
 
 def can_read_scans() -> bool:
     """Whether text recognition is installed."""
-    from desktop.reading.ocr import is_available  # here: the window asks for this only when there is a scan
+    from desktop.reading.pdf.ocr import is_available  # here: the window asks for this only when there is a scan
 
     return is_available()
 

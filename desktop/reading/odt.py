@@ -12,10 +12,10 @@ from lxml import etree
 from desktop.errors import DamagedFile, EncryptedFile
 from desktop.reading.answers import Cell, Row
 from desktop.reading.draft import Draft, Piece
-from desktop.reading.flow import Box, Flow, Sink
-from desktop.reading.labels import Depths, formatted
-from desktop.reading.markup import LABEL, Look, Words, fold
-from desktop.reading.package import Package, local, own_text, parse_xml
+from desktop.reading.markup.elements import LABEL, Look, Words, fold
+from desktop.reading.markup.flow import Box, Flow, Sink
+from desktop.reading.markup.labels import Depths, formatted
+from desktop.reading.markup.package import Package, local, own_text, parse_xml
 from desktop.text.document import BlockKind
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"

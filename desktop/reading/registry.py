@@ -49,6 +49,16 @@ class Format(StrEnum):
     PLAIN = "plain"
 
 
+MODULES = {
+    Format.PDF: "pdf.document",
+    Format.DOCX: "docx.document",
+    Format.ODT: "odt",
+    Format.RTF: "rtf.document",
+    Format.HTML: "html.document",
+    Format.XML: "xml",
+    Format.PLAIN: "plain.document",
+}
+
 SUFFIXES = {
     ".pdf": Format.PDF,
     ".docx": Format.DOCX,
@@ -83,7 +93,7 @@ def read(path: Path, *, with_ocr: bool = False, job: Job | None = None) -> Docum
         except OnlyPictures:
             if not with_ocr:
                 raise
-        from desktop.reading.ocr import read_scan
+        from desktop.reading.pdf.ocr import read_scan
 
         return document_of(read_scan(content, path.name, job), path.name)
     except MemoryError:
@@ -135,9 +145,9 @@ def document_of(draft: Draft, name: str) -> Document:
 
 
 def reader_of(kind: Format) -> Callable[[bytes, str], Draft]:
-    """The function that reads a format: `read_<format>` of the module of that name."""
+    """The function that reads a format: `read_<format>` of its module."""
     read_format: Callable[[bytes, str], Draft] = getattr(
-        import_module(f"desktop.reading.{kind.value}"), f"read_{kind.value}"
+        import_module(f"desktop.reading.{MODULES[kind]}"), f"read_{kind.value}"
     )
     return read_format
 

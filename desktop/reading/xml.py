@@ -17,9 +17,17 @@ from desktop.errors import DamagedFile
 from desktop.reading.answers import Cell, Row, numbers_in
 from desktop.reading.draft import Draft, QuestionDraft, Stretch
 from desktop.reading.encoding import undouble
-from desktop.reading.flow import Box, Flow, Sink
-from desktop.reading.markup import TIGHT, Look, Words, fold
-from desktop.reading.package import INVALID, XML_DECLARATION, decoded, local, own_text, parse_xml, with_characters
+from desktop.reading.markup.elements import TIGHT, Look, Words, fold
+from desktop.reading.markup.flow import Box, Flow, Sink
+from desktop.reading.markup.package import (
+    INVALID,
+    XML_DECLARATION,
+    decoded,
+    local,
+    own_text,
+    parse_xml,
+    with_characters,
+)
 from desktop.text.dates import find_dates
 from desktop.text.document import BlockKind, DocumentKind, Head
 

@@ -16,7 +16,7 @@ from time import process_time
 
 import pypdfium2 as pdfium
 
-from desktop.reading.pdf import read_pdf
+from desktop.reading.pdf.document import read_pdf
 
 RUNS = 7
 TARGET = 4.0

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.reading.draft import assemble
-from desktop.reading.plain import read_plain
+from desktop.reading.plain.document import read_plain
 from desktop.text.document import BlockKind, Document
 
 ANSWERS = "antwoorden-begroting-jenv-2026"

@@ -60,8 +60,7 @@ def docx(body: str, **parts: str) -> bytes:
 def p(text: str, properties: str = "", run: str = "") -> str:
     """A paragraph of Word: its text, what stands in its w:pPr, and in the w:rPr of its one run."""
     return (
-        f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{run}</w:rPr>"
-        f'<w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+        f'<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
     )
 
 

@@ -9,8 +9,8 @@ import pytest
 from made_files import W, docx, outline, p, table, tr, zipped
 
 from desktop.errors import DamagedFile, EncryptedFile, TooLarge
-from desktop.reading import package
-from desktop.reading.docx import read_docx
+from desktop.reading.docx.document import read_docx
+from desktop.reading.markup import package
 from desktop.reading.registry import read
 
 STYLES = (

@@ -9,7 +9,7 @@ import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from desktop.reading.draft import assemble
-from desktop.reading.plain import read_plain
+from desktop.reading.plain.document import read_plain
 from desktop.text.document import BlockKind, Document
 
 TABLE = json.loads((Path(__file__).parents[1] / "data" / "polderantwoorden.json").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ import pytest
 from made_files import W, docx, odt, p, publication, rtf, zipped
 
 from desktop.errors import DamagedFile, NoText, ReadingError, TooLarge
-from desktop.reading import package
+from desktop.reading.markup import package
 from desktop.reading.registry import read_content
 
 MEASURE = Path(__file__).parents[1] / "measure" / "mutations.py"

@@ -4,7 +4,7 @@ import pytest
 from made_files import outline
 
 from desktop.errors import DamagedFile
-from desktop.reading.html import read_html
+from desktop.reading.html.document import read_html
 
 CONTENT = (
     "<h1>Brief over wijken</h1><p>Het kabinet voert een register in voor de zomer.</p><h2>Aanpak</h2>"

@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop import cli
 from desktop.errors import NoRecognition, OnlyPictures, RecognitionFailed, TookTooLong
 from desktop.jobs import Cancelled
-from desktop.reading import ocr
+from desktop.reading.pdf import ocr
 from desktop.reading.isolation import Limits, Reader
 from desktop.reading.registry import read
 from desktop.text.document import BlockKind, Repair

@@ -19,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.errors import DamagedFile, EncryptedFile, OnlyPictures, ReadingError
 from desktop.reading.draft import Draft, assemble
-from desktop.reading.pdf import read_pdf
+from desktop.reading.pdf.document import read_pdf
 from desktop.text.document import BlockKind
 
 AGREEMENT = json.loads((Path(__file__).parents[1] / "data" / "polderakkoord.json").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from made_files import outline
 from printed import PAGE, Sheet, print_table
 
 from desktop.reading.draft import assemble
-from desktop.reading.pdf import read_pdf
+from desktop.reading.pdf.document import read_pdf
 
 HEADER = ["Nr.", "Vraag", "Antwoord", "Kamer-\nlid", "Bewinds-\npersoon"]
 WIDTHS = [30, 90, 120, 50, 50]

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop.errors import NoText
-from desktop.reading.plain import read_plain
+from desktop.reading.plain.document import read_plain
 
 NOTES = """# Polderplan
 

@@ -3,7 +3,7 @@ from collections import Counter
 import pytest
 
 from desktop.reading.hyphens import join, spelling_of
-from desktop.reading.pages import page_number, running_heads
+from desktop.reading.plain.pages import page_number, running_heads
 from desktop.reading.repair import drop_artefacts, mend_characters
 
 

@@ -2,7 +2,7 @@ import pytest
 from made_files import outline, rtf
 
 from desktop.errors import DamagedFile
-from desktop.reading.rtf import read_rtf
+from desktop.reading.rtf.document import read_rtf
 
 
 def lines(body):

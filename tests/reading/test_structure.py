@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.reading.plain import read_plain
+from desktop.reading.plain.document import read_plain
 
 AGREEMENT = json.loads((Path(__file__).parents[1] / "data" / "polderakkoord.json").read_text(encoding="utf-8"))
 

@@ -9,7 +9,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.library.importing import can_read_scans
-from desktop.reading import ocr
+from desktop.reading.pdf import ocr
 
 WORDS = "De brug over de Linge is in 2032 gereed."
 

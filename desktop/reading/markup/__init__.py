@@ -1,0 +1,1 @@
+"""What the formats with marks share."""

@@ -1,0 +1,1 @@
+"""PDF, with its own text or by recognition."""

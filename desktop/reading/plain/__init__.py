@@ -1,0 +1,1 @@
+"""Text without marks: what the lines themselves tell."""
