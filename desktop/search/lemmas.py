@@ -16,7 +16,7 @@ from simplemma.strategies import DefaultDictionaryFactory
 from desktop.search.words import fold, forms
 
 SEPARABLE = tuple(
-    "aan achter af bij binnen boven door goed in langs los mede mee na neer om onder op over rond samen tegen terug "  # noqa: SIM905
+    "aan achter af bij binnen boven door goed in langs los mede mee na neer om onder op over rond samen tegen terug "
     "toe uit vast voor vooruit vrij weer weg".split()
 )
 """Particles that a verb may lose: "toezeggen", "zegt toe", "toegezegd"."""
@@ -26,9 +26,9 @@ PREFIXES = (*SEPARABLE, "be", "ge", "her", "mis", "ont", "ver")
 TIES = ("s", "en", "e", "n")
 """What may stand between the parts of a compound."""
 
-NO_HEAD = frozenset((*PREFIXES, *"con den der des een gen ken men per pro ren sub ten ter trans".split()))  # noqa: SIM905
+NO_HEAD = frozenset((*PREFIXES, *"con den der des een gen ken men per pro ren sub ten ter trans".split()))
 NO_TAIL = frozenset(
-    "aad aal age ant baar den der eel ent ken lijk loos ment pen ren schap schappelijk sel ter ven zaam".split()  # noqa: SIM905
+    "aad aal age ant baar den der eel ent ken lijk loos ment pen ren schap schappelijk sel ter ven zaam".split()
 )
 """What stands in the dictionary as a word, but in a longer word is nearly always a prefix or a suffix."""
 

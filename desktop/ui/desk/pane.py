@@ -36,6 +36,8 @@ from desktop.ui.style_sheet import GRID
 
 _OUTLINE_WIDTH = 60 * GRID
 _SIDE_BY_SIDE = 180 * GRID
+_ROOMY = 110 * GRID
+"""Below this width the header has no room for all buttons and a title that can be read."""
 """The width from which text and original stand side by side; in a narrower pane one above the other."""
 _WORDED = 130 * GRID
 """The width from which the button of the original bears its name."""
@@ -283,6 +285,8 @@ class Pane(QWidget):
         self._original.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if self.width() >= _WORDED else style.ToolButtonIconOnly
         )
+        for button in (self._back, self._forward):  # their keys and the menu stay; the title is worth more
+            button.setVisible(self.width() >= _ROOMY)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched in (self.reader, self.original.pages) and event.type() == QEvent.Type.FocusIn:
