@@ -15,8 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop import cli
 from desktop.errors import NoRecognition, OnlyPictures, RecognitionFailed, TookTooLong
 from desktop.jobs import Cancelled
-from desktop.reading.pdf import ocr
 from desktop.reading.isolation import Limits, Reader
+from desktop.reading.pdf import ocr
 from desktop.reading.registry import read
 from desktop.text.document import BlockKind, Repair
 
