@@ -122,7 +122,7 @@ class _Bar:
 
 
 def _read(chosen: argparse.Namespace) -> tuple[Printed, bool]:
-    from desktop.analysis.references import find_references
+    from desktop.analysis.references import ReferenceKind, find_references
     from desktop.reading.isolation import Reader
 
     with Reader() as reader:
@@ -179,6 +179,7 @@ def _read(chosen: argparse.Namespace) -> tuple[Printed, bool]:
                 "url": reference.url,
             }
             for reference in find_references(document.text, head.date)
+            if reference.kind is not ReferenceKind.AMENDEMENT  # the contract has no word for it
         ],
         "repairs": [asdict(repair) for repair in document.repairs],
     }, True
