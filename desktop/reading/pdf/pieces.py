@@ -26,6 +26,8 @@ ACCENT = re.compile(f"[{''.join(ACCENTS)}]")
 SECOND_HALF = re.compile(r"\b(?:en|of) -$")
 """The end of a line in "werkuren en -/dagen"."""
 
+SENTENCE_ENDS = (".", "?", "!")
+
 WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 INSIDE_ADDRESS = re.compile(r"[/_=&?%#-]$")
 ON_IN_ADDRESS = re.compile(r"[/_=&?%#]")
@@ -195,6 +197,8 @@ class Writer:
                 continue
             if is_raised(run, line) and self._claim(run, line, found):
                 text = ""
+            elif found.marks and found.text[-1:] in SENTENCE_ENDS and text[0].isupper():
+                _space(found)  # only the mark stood between the two sentences
             elif text[0] in ACCENTS and found.text[-1:].isalpha():
                 text = self._accent(text, found)
             found.text += text
