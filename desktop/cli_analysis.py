@@ -53,8 +53,8 @@ def pledges_in_file(chosen: argparse.Namespace) -> tuple[Printed, bool]:
 def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     """`match A B`: each pledge of A with the passages of B on the same measure."""
     from desktop.analysis.matching import Passages, match
+    from desktop.analysis.pledges import pledges_in
     from desktop.analysis.shift import shift_of
-    from desktop.analysis.statements import pledges_in
     from desktop.library.standards import standards
 
     a, b = _read_two(chosen.a, chosen.b)

@@ -8,6 +8,7 @@ from desktop.analysis.commitments import NOTHING, Commitment, Rule
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.statements import Read, Standards
 from desktop.text.document import Block, BlockKind, Document, Span
+from desktop.text.pledge import Firmness
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,16 @@ def sentences_with_commitments(document: Document, standards: Standards) -> list
                 read = replace(read, commitment=NOTHING)
             found.append(Sentence(span, read))
     return found
+
+
+def pledges_in(document: Document, standards: Standards, *, refusals: bool) -> list[Span]:
+    """Where the sentences stand that commit to something; refusals: whether a refusal counts as well."""
+    spared = (None,) if refusals else (None, Firmness.REFUSAL)
+    return [
+        sentence.span
+        for sentence in sentences_with_commitments(document, standards)
+        if sentence.read.commitment.firmness not in spared
+    ]
 
 
 def _is_title(document: Document, block: Block) -> bool:

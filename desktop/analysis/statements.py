@@ -13,7 +13,6 @@ from desktop.analysis.recesses import Recesses
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.wording import Wording
 from desktop.text.document import Block, Document, Span
-from desktop.text.pledge import Firmness
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +72,6 @@ class Standards:
             )
             self._known[text, written] = known
         return known
-
-
-def pledges_in(document: Document, standards: Standards, *, refusals: bool) -> list[Span]:
-    """Where the sentences stand that commit to something; refusals: whether a refusal counts as well."""
-    spared = (None,) if refusals else (None, Firmness.REFUSAL)
-    return [
-        span
-        for block in document.blocks
-        for span in _sentence_spans(document, block)
-        if standards.read(document.text_of(span), document.head.date).commitment.firmness not in spared
-    ]
 
 
 def statements_of(document: Document, block: Block, standards: Standards) -> list[Statement]:

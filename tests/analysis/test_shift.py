@@ -6,8 +6,8 @@ import pytest
 from made_documents import standards, text
 
 from desktop.analysis.matching import Passages
+from desktop.analysis.pledges import pledges_in
 from desktop.analysis.shift import Ground, Shift, shift_of
-from desktop.analysis.statements import pledges_in
 
 OTHERS = (
     "De school in het dorp blijft gewoon open voor alle kinderen uit de omgeving.",

@@ -22,9 +22,10 @@ from pathlib import Path
 
 from desktop.analysis import matching
 from desktop.analysis.matching import Passage, Passages
+from desktop.analysis.pledges import pledges_in
 from desktop.analysis.recesses import read_recesses
 from desktop.analysis.shift import shift_of
-from desktop.analysis.statements import Standards, pledges_in
+from desktop.analysis.statements import Standards
 from desktop.analysis.wording import read_wording
 from desktop.reading import registry
 from desktop.text.document import Document
