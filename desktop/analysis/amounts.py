@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from desktop.analysis.numerals import ONES, TENS
 from desktop.text.document import Span
 
 UNITS = {
@@ -17,38 +18,6 @@ UNITS = {
     "mrd": 1_000_000_000,
     "miljard": 1_000_000_000,
     "biljoen": 1_000_000_000_000,
-}
-ONES = {
-    "een": 1,
-    "één": 1,
-    "twee": 2,
-    "drie": 3,
-    "vier": 4,
-    "vijf": 5,
-    "zes": 6,
-    "zeven": 7,
-    "acht": 8,
-    "negen": 9,
-    "tien": 10,
-    "elf": 11,
-    "twaalf": 12,
-    "dertien": 13,
-    "veertien": 14,
-    "vijftien": 15,
-    "zestien": 16,
-    "zeventien": 17,
-    "achttien": 18,
-    "negentien": 19,
-}
-TENS = {
-    "twintig": 20,
-    "dertig": 30,
-    "veertig": 40,
-    "vijftig": 50,
-    "zestig": 60,
-    "zeventig": 70,
-    "tachtig": 80,
-    "negentig": 90,
 }
 HALVES = {"een half": Decimal("0.5"), "anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")}
 VAGUE = ("honderden", "tientallen", "enkele", "vele", "meerdere", "een paar")

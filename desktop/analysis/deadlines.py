@@ -14,26 +14,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desktop.analysis import time_words
+from desktop.analysis.numerals import ONES
 from desktop.analysis.periods import DAY, Period, add_months
 from desktop.analysis.recesses import Recesses
 from desktop.text.dates import MONTH, last_before, month_number
 from desktop.text.document import Span
-
-NUMBERS = {
-    "een": 1,
-    "één": 1,
-    "twee": 2,
-    "drie": 3,
-    "vier": 4,
-    "vijf": 5,
-    "zes": 6,
-    "zeven": 7,
-    "acht": 8,
-    "negen": 9,
-    "tien": 10,
-    "elf": 11,
-    "twaalf": 12,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +76,7 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _STRETCH = re.compile(
-    rf"(?<![\w-])(?P<how>binnen|in|over)\s+(?P<count>anderhalf|\d{{1,3}}|een\s+half|{'|'.join(NUMBERS)})\s+"
+    rf"(?<![\w-])(?P<how>binnen|in|over)\s+(?P<count>anderhalf|\d{{1,3}}|een\s+half|{'|'.join(sorted(ONES, key=len, reverse=True))})\s+"
     r"(?P<unit>uur|dag(?:en)?|week|weken|maand(?:en)?|half\s?jaar|jaar|jaren)(?P<time>\s+tijd)?(?![\w-])",
     re.IGNORECASE,
 )
@@ -254,7 +239,7 @@ def _stretch(match: re.Match[str], written: date | None) -> Period | None:
     unit, count = match["unit"].lower(), match["count"].lower()
     if written is None or unit == "uur":
         return None
-    number = 1.5 if count == "anderhalf" else 0.5 if count.endswith("half") else NUMBERS.get(count) or int(count)
+    number = 1.5 if count == "anderhalf" else 0.5 if count.endswith("half") else ONES.get(count) or int(count)
     if unit.startswith(("dag", "we")):
         last = written + timedelta(days=int(number * (7 if unit.startswith("we") else 1)))
     else:

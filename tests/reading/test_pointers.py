@@ -11,7 +11,7 @@ from desktop.reading.pointers import answers_referred_to
         ("Zie antwoord 4", (4,)),
         ("zoals aangegeven in de beantwoording van vraag 45.", (45,)),
         ("Zoals ook in antwoord op vraag 5 is gezegd, en in het antwoord op vraag 5.", (5,)),
-        ("toegelicht in de antwoorden op vraag 2 en 3 zijn", (2, 3)),
+        ("Dat staat al in de antwoorden op vraag 4 en 6.", (4, 6)),
         ("Zie mijn antwoorden op de vragen 2, 3 en 7.", (2, 3, 7)),
         ("Zie vragen 1 tot en met 4.", (1, 2, 3, 4)),
         ("Zie antwoord vraag 12 t/m 14", (12, 13, 14)),
