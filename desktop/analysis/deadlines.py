@@ -75,8 +75,9 @@ _PHRASE = re.compile(
     rf"(?<![\w-])(?:(?:{_LIMIT})\s+)?(?:(?:{_PART})\s+)?(?P<anchor>{_ANCHOR})(?:\s+(?:a\.s\.|aanstaande))?(?![\w-])",
     re.IGNORECASE,
 )
+_COUNTS = "|".join(sorted(ONES, key=len, reverse=True))
 _STRETCH = re.compile(
-    rf"(?<![\w-])(?P<how>binnen|in|over)\s+(?P<count>anderhalf|\d{{1,3}}|een\s+half|{'|'.join(sorted(ONES, key=len, reverse=True))})\s+"
+    rf"(?<![\w-])(?P<how>binnen|in|over)\s+(?P<count>anderhalf|\d{{1,3}}|een\s+half|{_COUNTS})\s+"
     r"(?P<unit>uur|dag(?:en)?|week|weken|maand(?:en)?|half\s?jaar|jaar|jaren)(?P<time>\s+tijd)?(?![\w-])",
     re.IGNORECASE,
 )
