@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -42,11 +43,15 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("Afgebroken; wat klaar was, is bewaard.", file=sys.stderr)
         return 1
-    if chosen.json:
-        json.dump(printed, sys.stdout, ensure_ascii=False, indent=1)
-        print()
-    else:
-        chosen.show(printed)
+    try:
+        if chosen.json:
+            json.dump(printed, sys.stdout, ensure_ascii=False, indent=1)
+            print(flush=True)
+        else:
+            chosen.show(printed)
+            sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, `| head` for instance
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0 if is_good else 1
 
 

@@ -6,9 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from desktop.errors import LibraryError
 from desktop.jobs import Silent
 from desktop.library import derived, documents, pledges, sample
 from desktop.library.briefing import write_briefing
@@ -22,7 +24,8 @@ def main() -> int:
         from desktop.app import run_window
 
         folder = Path(os.environ.get("WOORDHOUDER_LIBRARY", OUT / "voorbeeld"))
-        with Library.open(folder) as library:
+        # a library that cannot be opened is for the window to tell
+        with suppress(LibraryError), Library.open(folder) as library:
             sample.load(library, Silent())
         return run_window(folder, dossier=sample.name())
     print("Er is geen scherm. Hetzelfde werk in de terminal:")

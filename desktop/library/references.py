@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.analysis.references import Precision, ReferenceKind, find_references
+from desktop.analysis.references import Reference as Found
 from desktop.jobs import Job, each
 from desktop.library.library import Library
 from desktop.library.records import Reference
@@ -26,14 +27,15 @@ def refresh(library: Library, job: Job) -> None:
             sa.select(tables.Document.id).where(sa.func.coalesce(tables.Document.analysis, "") != ANALYSIS)
         ).all()
     for document_id in each(job, unseen, ""):
-        with library.derive() as session:
-            _find(session, document_id)
+        with library.read() as session:
+            row = session.get_one(tables.Document, document_id)
+            found = find_references(row.text, row.date)
+        with library.derive() as session:  # found before: a transaction that thinks keeps the window from writing
+            _store(session, document_id, found)
 
 
-def _find(session: Session, document_id: int) -> None:
-    row = session.get_one(tables.Document, document_id)
+def _store(session: Session, document_id: int, found: list[Found]) -> None:
     session.execute(sa.delete(tables.Citation).where(tables.Citation.document_id == document_id))
-    found = find_references(row.text, row.date)
     if found:
         session.execute(
             sa.insert(tables.Citation),
@@ -50,7 +52,7 @@ def _find(session: Session, document_id: int) -> None:
                 for ordinal, reference in enumerate(found)
             ],
         )
-    row.analysis = ANALYSIS
+    session.get_one(tables.Document, document_id).analysis = ANALYSIS
 
 
 def references_of(session: Session, document_id: int) -> list[Reference]:
