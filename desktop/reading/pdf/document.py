@@ -95,6 +95,11 @@ def _outline(document: pdfium.PdfDocument) -> dict[str, int]:
         return {}
 
 
+MASTHEAD = re.compile(r"(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?")
+MASTHEAD_WITHIN = 4
+"""The name of the series in large type, among the first pieces of a printed Kamerstuk: no heading of the text."""
+
+
 def draft_of(pages: list[Page], outline: dict[str, int]) -> Draft:
     """The document that was printed on `pages`. outline: levels of titles that are known from elsewhere."""
     draft = Draft(pages=len(pages))
@@ -123,6 +128,9 @@ def draft_of(pages: list[Page], outline: dict[str, int]) -> Draft:
     _write(items, known, body, writer, draft)
     _place_untied(notes, writer, draft)
     _mend(draft.pieces, draft.repairs)
+    for piece in draft.pieces[:MASTHEAD_WITHIN]:
+        if MASTHEAD.fullmatch(piece.text):
+            piece.kind, piece.level = BlockKind.PARAGRAPH, 0
     return draft
 
 
