@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         workroom.open_usual_dossier()
         workroom.changed.emit()
+        self.desk.active.reader.setFocus()
         QTimer.singleShot(0, workroom.slow.start)
         QTimer.singleShot(0, workroom.quick.start)
 
@@ -213,8 +214,8 @@ class MainWindow(QMainWindow):
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
         self.tree.pledge_chosen.connect(self.show_pledge)
         self.tree.beside_wanted.connect(self.desk.open_beside)
-        for column in (self.tree, self.inspector):
-            bind(QKeySequence.StandardKey.Find, column, self.find_in_document)
+        for part in (self.top_bar, self.rail, self.tree, self.inspector):
+            bind(QKeySequence.StandardKey.Find, part, self.find_in_document)
         for place in (self.pledges, self.briefing):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)

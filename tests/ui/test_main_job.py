@@ -227,7 +227,12 @@ def test_a_reference_to_a_document_of_the_dossier_opens_it_beside(sample_window)
 
 def test_ctrl_f_finds_in_the_document_from_wherever_the_keyboard_is(sample_window):
     desktop = sample_window
-    for place in (desktop.desk.active.reader, desktop.tree, desktop.inspector.document.notes.fields[0]):
+    for place in (
+        desktop.desk.active.reader,
+        desktop.tree,
+        desktop.top_bar.dossier,
+        desktop.inspector.document.notes.fields[0],
+    ):
         place.setFocus()
         desktop.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, place)
         assert desktop.desk.active.find_bar.isVisible(), place
