@@ -321,3 +321,22 @@ def test_reading_takes_no_more_than_four_times_the_bare_extraction(real_agreemen
     measure = run_path(str(Path(__file__).parents[1] / "measure" / "pdf.py"))
     content, _ = real_agreement
     assert min(reading / bare for bare, reading in measure["timed"](content, runs=4)) <= measure["TARGET"]
+
+
+def test_numbered_annexes_that_begin_alike_are_headings_not_running_heads():
+    sheet = Sheet()
+    for number in (1, 2, 3, 4):
+        name = "Deel" if number < 3 else "Bijlage"
+        sheet.put(60, PAGE[1] - 60, f"{name} {number}", "Helvetica-Bold", 16)
+        for line in range(8):
+            sheet.put(
+                60, PAGE[1] - 100 - 14 * line, f"Regel {line} van {name.lower()} {number}, over de bruggen en veren."
+            )
+        sheet.turn()
+    said = [piece.text for piece in read(sheet.pdf()).pieces]
+    assert [text for text in said if text.startswith(("Deel", "Bijlage"))] == [
+        "Deel 1",
+        "Deel 2",
+        "Bijlage 3",
+        "Bijlage 4",
+    ]

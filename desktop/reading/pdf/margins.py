@@ -122,7 +122,11 @@ def _coming_back(pages: Sequence[Page], candidates: dict[int, list[Line]]) -> di
 def _comes_back(words: str, lines: Sequence[Line], pages: int) -> bool:
     times = len({line.page for line in lines})
     enough = times >= (2 if pages <= 6 else 3) and times >= OFTEN * pages
-    return enough and ("#" not in words or _counts(lines))
+    if enough and "#" in words:
+        same = len({line.text for line in lines}) == 1
+        # "Bijlage 3" above one page and "Bijlage 4" above the next are headings; three in a row are a count
+        return _counts(lines) and (same or times > 2 or bool(PAGE_NUMBER.fullmatch(lines[0].text)))
+    return enough
 
 
 def _heads_columns(line: Line, others: Sequence[Line]) -> bool:
