@@ -87,10 +87,6 @@ class Clauses:
         """The word at a place; an empty one before the first and after the last."""
         return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
 
-    def starts_clause(self, at: int) -> bool:
-        """Whether a main clause may begin at this token."""
-        return at == 0 or self.word(at - 1) in JOINS | STOPS | {",", "-"} or not self.is_main[at - 1]
-
 
 def tokens_of(sentence: str) -> tuple[Token, ...]:
     """Words and marks, without what stands in brackets or quotes."""

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -89,7 +90,7 @@ def _unpack(source: Path, scratch: Path, job: Job) -> None:
                 raise NotABackup(name=source.name)
             for member in each(job, members, "Terugzetten"):
                 archive.extract(member, scratch)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise NotABackup(name=source.name) from None
 
 

@@ -9,13 +9,12 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop.briefing import content
-from desktop.briefing.pdf import write_pdf
 from desktop.jobs import Job
 from desktop.library import documents, dossiers, notes, passages, pledges, tags
 from desktop.library.library import Library
-from desktop.library.records import Passage, Pledge
+from desktop.library.records import BriefingChoices, Passage, Pledge
 
-PARTS = ("overview", "pledges", "passages", "questions", "notes", "sources")
+PARTS = BriefingChoices().parts
 """The parts that a briefing may have, in their usual order."""
 
 
@@ -24,6 +23,8 @@ def write_briefing(library: Library, dossier_id: int, target: Path, today: date,
 
     Raises Gone, NothingToPrint, CannotWrite, DiskFull.
     """
+    from desktop.briefing.pdf import write_pdf  # a tenth of a second that the start of the window can do without
+
     with library.read() as session:
         briefing = compose(session, dossier_id, today)
     return write_pdf(briefing, target, job)

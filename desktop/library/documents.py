@@ -177,17 +177,7 @@ def load(session: Session, document_id: int) -> Document:
         sa.select(tables.Footnote).filter_by(document_id=document_id).order_by(tables.Footnote.ordinal)
     )
     return Document(
-        head=Head(
-            title=row.title,
-            kind=DocumentKind(row.kind),
-            date=row.date,
-            number=row.number,
-            sender=row.sender,
-            addressee=row.addressee,
-            parliamentary_year=row.parliamentary_year,
-            members=tuple(Person(**person) for person in row.members),
-            ministers=tuple(Person(**person) for person in row.ministers),
-        ),
+        head=get_head(session, document_id),
         text=row.text,
         blocks=tuple(Block(BlockKind(block.kind), block.start, block.end, block.level, block.page) for block in blocks),
         footnotes=tuple(Footnote(note.mark, note.position, note.block) for note in footnotes),
@@ -195,6 +185,27 @@ def load(session: Session, document_id: int) -> Document:
         repairs=tuple(Repair(**repair) for repair in row.repairs),
         pages=row.pages,
     )
+
+
+def get_head(session: Session, document_id: int) -> Head:
+    """What the head of a document says, under the title that the user gave it. Raises Gone."""
+    row = get_row(session, document_id)
+    return Head(
+        title=row.title,
+        kind=DocumentKind(row.kind),
+        date=row.date,
+        number=row.number,
+        sender=row.sender,
+        addressee=row.addressee,
+        parliamentary_year=row.parliamentary_year,
+        members=tuple(Person(**person) for person in row.members),
+        ministers=tuple(Person(**person) for person in row.ministers),
+    )
+
+
+def get_text(session: Session, document_id: int) -> str:
+    """The text of a document, without its structure. Raises Gone."""
+    return get_row(session, document_id).text
 
 
 def questions_of(session: Session, document_id: int) -> list[Question]:

@@ -82,7 +82,7 @@ def _make(session: Session, description: dict[str, Any], dossier_id: int, docume
 
 
 def _mark(session: Session, document_id: int, quote: str) -> int:
-    text = documents.load(session, document_id).text
+    text = documents.get_text(session, document_id)
     start = text.find(quote)
     if start < 0:
         raise SampleIncomplete(problem=quote)

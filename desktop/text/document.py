@@ -186,16 +186,6 @@ class Document:
         """Index and block of every heading, in order."""
         return ((index, block) for index, block in enumerate(self.blocks) if block.kind is BlockKind.HEADING)
 
-    def heading_path(self, position: int) -> tuple[str, ...]:
-        """Titles of the headings above `position`, highest first."""
-        path: list[Block] = []
-        for block in self.blocks:
-            if block.start > position:
-                break
-            if block.kind is BlockKind.HEADING:
-                path = [above for above in path if above.level < block.level] + [block]
-        return tuple(self.text_of(block) for block in path)
-
 
 def sections(document: Document) -> tuple[Section, ...]:
     """The document's headings as a tree; blocks before the first heading belong to no section."""

@@ -71,3 +71,15 @@ def test_a_check_finds_what_is_wrong(library, letter):
     assert ["is veranderd" in problem for problem in check(library, Silent())] == [True]
     original.unlink()
     assert ["ontbreekt" in problem for problem in check(library, Silent())] == [True]
+
+
+def test_a_backup_that_was_damaged_changes_nothing(library, letter, folder):
+    saved = backup(library, folder / "kopie.zip", Silent())
+    content = bytearray(saved.read_bytes())
+    content[200:1200] = bytes(1000)
+    saved.write_bytes(content)
+    library.close()
+    with pytest.raises(NotABackup):
+        restore(library.folder, saved, Silent())
+    with Library.open(library.folder) as other:
+        assert check(other, Silent()) == []

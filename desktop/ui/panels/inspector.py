@@ -142,7 +142,7 @@ class _WordsPage(_Page):
 
     def show_words(self, words: Words) -> None:
         with self._workroom.read() as session:
-            text = documents.load(session, words.document_id).text
+            text = documents.get_text(session, words.document_id)
             here = [
                 passage
                 for passage in passages.passages_of(session, words.document_id)
@@ -232,7 +232,7 @@ class _DocumentPage(_Page):
         with self._workroom.read() as session:
             card = self._card(documents.list_documents(session), document_id)
             if card is not None:
-                head = documents.load(session, card.id).head
+                head = documents.get_head(session, card.id)
                 self.title.setText(card.title)
                 facts = [
                     kind_word(card.kind),
