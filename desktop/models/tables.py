@@ -1,8 +1,9 @@
 """The tables of a library.
 
-Three sorts. *Content* is what reading made of an original and can be made again from it. *Made* is what the user
-made: precious, undoable, never overwritten by anything derived. The index lies outside the database altogether.
-Rows of `MADE` tables are logged for undo (library/undo.py).
+Four sorts. *Content* is what reading made of an original and can be made again from it. *Found* is what the analysis
+found: derived, thrown away and found anew whenever the analysis changes. *Made* is what the user made: precious,
+undoable, never overwritten by anything derived. *Kept* is where the user was: no act, so nothing to undo. The index
+lies outside the database altogether. Rows of `MADE` tables are logged for undo (library/undo.py).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, UniqueConstrain
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.schema import MetaData
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration; a library that bears another one is older (migrate) or newer (refuse)."""
 
 
@@ -125,6 +126,67 @@ class Citation(Base):
     url: Mapped[str | None]
 
 
+# Found: what the analysis found
+
+
+class Analysis(Base):
+    """Which version of the analysis looked for pledges in a document, or matched it with another one.
+
+    other_id: 0 for the pledges of the document alone, else the document that it was matched with.
+    """
+
+    __tablename__ = "analyses"
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    other_id: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[str]
+
+
+class Finding(Base):
+    """A sentence that commits to something.
+
+    rule, promiser: as analysis.commitments says; words: [start, end] in the document of the words that decided;
+    deadline_*: its first deadline; amounts: [{words, euros, recurring, from_year}].
+    """
+
+    __tablename__ = "findings"
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    firmness: Mapped[str]
+    rule: Mapped[str]
+    promiser: Mapped[str | None]
+    words: Mapped[list[Any]]
+    deadline_words: Mapped[str | None]
+    deadline_first: Mapped[date | None]
+    deadline_last: Mapped[date | None]
+    amounts: Mapped[list[Any]]
+
+
+class Match(Base):
+    """A candidate of another document for a passage that pledges, or, without other_start, silence.
+
+    rank: 0 is the best; signs: what shows the shift, shared: the words that both have, with places in each document.
+    """
+
+    __tablename__ = "matches"
+    __table_args__ = (Index("ix_matches_other_id", "other_id"),)
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    other_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    start: Mapped[int] = mapped_column(primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True)
+    end: Mapped[int]
+    other_start: Mapped[int | None]
+    other_end: Mapped[int | None]
+    score: Mapped[float]
+    shift: Mapped[str | None]
+    signs: Mapped[list[Any]]
+    shared: Mapped[list[Any]]
+
+
 # Made: what the user made
 
 
@@ -196,13 +258,102 @@ class PassageTag(Base):
     tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True)
 
 
+class Link(Base):
+    """What one passage does to another; kind: a text.link.LinkKind."""
+
+    __tablename__ = "links"
+    __table_args__ = (
+        UniqueConstraint("from_id", "to_id"),
+        CheckConstraint("from_id <> to_id", name="ends"),
+        Index("ix_links_to_id", "to_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    from_id: Mapped[int] = mapped_column(ForeignKey("passages.id", ondelete="CASCADE"))
+    to_id: Mapped[int] = mapped_column(ForeignKey("passages.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    note: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+    from_passage: Mapped[Passage] = relationship(foreign_keys=[from_id], lazy="joined", innerjoin=True)
+    to_passage: Mapped[Passage] = relationship(foreign_keys=[to_id], lazy="joined", innerjoin=True)
+
+
+class Decision(Base):
+    """What the user answered to a suggestion, so that it is never asked again.
+
+    kind: pledge, match or tag. A suggestion is known by its quote (spaces evened out), in any version of its document.
+    other_id, other_quote: of a match; tag_id: of a tag.
+    """
+
+    __tablename__ = "decisions"
+    __table_args__ = (Index("ix_decisions_document_id", "document_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    is_accepted: Mapped[bool]
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"))
+    quote: Mapped[str]
+    other_id: Mapped[int | None] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"))
+    other_quote: Mapped[str | None]
+    tag_id: Mapped[int | None] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"))
+    decided_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Version(Base):
+    """A document that is a later version of another one."""
+
+    __tablename__ = "versions"
+    __table_args__ = (CheckConstraint("document_id <> replaces_id", name="other"),)
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    replaces_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), unique=True)
+
+
+class Move(Base):
+    """Where a passage stood in the earlier version of a document, and how it was found again in the later one.
+
+    state: exact, moved, uncertain or lost, as text.anchor says; start, end: where it stood; exact: the words there.
+    A passage of which the place is uncertain stays with the earlier version until the user decides; found_start,
+    found_end: the place that was proposed. is_decided: nothing more is asked of the user.
+    """
+
+    __tablename__ = "moves"
+    __table_args__ = (Index("ix_moves_to_id", "to_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    passage_id: Mapped[int] = mapped_column(ForeignKey("passages.id", ondelete="CASCADE"), index=True)
+    from_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"))
+    to_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"))
+    state: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    exact: Mapped[str]
+    found_start: Mapped[int | None]
+    found_end: Mapped[int | None]
+    is_decided: Mapped[bool]
+
+
+class SavedSearch(Base):
+    """A search under a name; tag_id: the tag that it suggests for what it finds."""
+
+    __tablename__ = "saved_searches"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    query: Mapped[str]
+    tag_id: Mapped[int | None] = mapped_column(ForeignKey("tags.id", ondelete="SET NULL"))
+
+
 class Note(Base):
     """A note on exactly one thing."""
 
     __tablename__ = "notes"
     __table_args__ = (
         CheckConstraint(
-            "(dossier_id is not null) + (document_id is not null) + (passage_id is not null) = 1", name="on"
+            "(dossier_id is not null) + (document_id is not null) + (passage_id is not null)"
+            " + (pledge_id is not null) = 1",
+            name="on",
         ),
     )
 
@@ -211,6 +362,7 @@ class Note(Base):
     dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), index=True)
     document_id: Mapped[int | None] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), index=True)
     passage_id: Mapped[int | None] = mapped_column(ForeignKey("passages.id", ondelete="CASCADE"), index=True)
+    pledge_id: Mapped[int | None] = mapped_column(ForeignKey("pledges.id", ondelete="CASCADE"), index=True)
     created_at: Mapped[datetime] = mapped_column(default=now)
     changed_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
 
@@ -283,6 +435,36 @@ class PledgeStatus(Base):
     evidence: Mapped[Passage | None] = relationship(lazy="joined")
 
 
+# Kept: where the user was
+
+
+class Arrangement(Base):
+    """How the desk of a dossier lay when it was left."""
+
+    __tablename__ = "arrangements"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), primary_key=True)
+    state: Mapped[dict[str, Any]]
+
+
+class ReadingPlace(Base):
+    """How far into a document's text the user was."""
+
+    __tablename__ = "reading_places"
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int]
+
+
+class ReadQuestion(Base):
+    """A question that the user has seen with its answer."""
+
+    __tablename__ = "read_questions"
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+
+
 MADE = (
     Dossier,
     DossierDocument,
@@ -290,6 +472,11 @@ MADE = (
     Tag,
     Passage,
     PassageTag,
+    Link,
+    Decision,
+    Version,
+    Move,
+    SavedSearch,
     Note,
     Pledge,
     PledgePassage,
