@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from papers import agreement
 from PySide6.QtCore import Qt
 
 from desktop.jobs import Silent
@@ -13,6 +14,9 @@ from desktop.library import derived, documents, sample
 from desktop.library.library import Library
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
+from desktop.ui import theme
+from desktop.ui.colours import Scheme
+from desktop.ui.desk.reader import Reader
 from desktop.ui.main_window import MainWindow
 from desktop.ui.workroom import Workroom
 
@@ -28,6 +32,20 @@ def sample_library(tmp_path_factory) -> Path:
         sample.load(library, Silent())
         derived.refresh(library, Silent())
     return folder
+
+
+@pytest.fixture
+def reader(qtbot, qapp):
+    theme.apply(qapp, Scheme.LIGHT)
+    reader = Reader()
+    qtbot.addWidget(reader)
+    reader.resize(760, 600)
+    reader.open(agreement())
+    reader.show()
+    reader.activateWindow()
+    reader.setFocus()
+    qtbot.waitUntil(reader.hasFocus)
+    return reader
 
 
 @pytest.fixture

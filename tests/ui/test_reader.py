@@ -13,55 +13,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from readers import click, colours_at, mark_point, point_of, words
 
 from desktop.text.document import Block, BlockKind, Document, Head, Span
 from desktop.ui import theme
 from desktop.ui.colours import PALETTES, Scheme
 from desktop.ui.desk.highlights import Highlight, in_lanes
-from desktop.ui.desk.reader import Reader
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 DEADLINE = "vóór het zomerreces van 2032"
 POLDERS = "We verkennen of bepaalde polders tijdelijk water kunnen opvangen."
-
-
-@pytest.fixture
-def reader(qtbot, qapp):
-    theme.apply(qapp, Scheme.LIGHT)
-    reader = Reader()
-    qtbot.addWidget(reader)
-    reader.resize(760, 600)
-    reader.open(agreement())
-    reader.show()
-    reader.activateWindow()
-    reader.setFocus()
-    qtbot.waitUntil(reader.hasFocus)
-    return reader
-
-
-def words(reader, span):
-    return reader.content.text_of(span) if span else None
-
-
-def point_of(reader, place):
-    """Where in the window the first character of some words stands; they are scrolled to first."""
-    span = span_of(reader.content, place) if isinstance(place, str) else place
-    reader.flash(span)
-    reader._stop_showing()
-    cursor = QTextCursor(reader.document())
-    cursor.setPosition(reader._page.map.to_screen(span.start))
-    return reader.cursorRect(cursor).center() + QPoint(2, 0)
-
-
-def mark_point(reader, note):
-    position = reader.content.footnotes[note].position
-    cursor = QTextCursor(reader.document())
-    cursor.setPosition(reader._page.map.to_screen_end(position))
-    return reader.cursorRect(cursor).center() + QPoint(2, 0)
-
-
-def click(reader, point):
-    QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, point)
 
 
 @pytest.mark.parametrize("document", [agreement(), answers(), long_agreement(60)], ids=["agreement", "answers", "long"])
@@ -219,13 +180,6 @@ def test_a_passage_with_two_tags_is_named_once(marked):
 def test_a_fourth_highlight_on_the_same_words_shares_the_last_line():
     marks = [Highlight(Span(0, 9), 0, key, "") for key in range(4)]
     assert [placed.lane for placed in in_lanes((0, 9, mark) for mark in marks)] == [0, 1, 2, 2]
-
-
-def colours_at(reader, point, wide=30, high=24):
-    picture = reader.viewport().grab().toImage()
-    ratio = picture.devicePixelRatio()
-    xs, ys = range(point.x() - 2, point.x() + wide), range(point.y() - high // 2, point.y() + high // 2)
-    return {picture.pixelColor(round(x * ratio), round(y * ratio)).name() for x in xs for y in ys}
 
 
 def test_tint_and_underlines_of_overlapping_highlights_can_be_seen(marked):

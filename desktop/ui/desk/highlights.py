@@ -13,7 +13,7 @@ LANES = 3
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A passage that is marked.
+    """A passage that is marked: one of the user's, or a place in a layer of what was found.
 
     colour: of the tag, 0 to 9; None for a passage without one. key: what the desk knows it by. title: what is shown
     on hovering, "Wijken" or "Toezegging: …". mark: stands in the margin, "▮" for a firm pledge.
@@ -28,12 +28,16 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A highlight at its place on the screen, with the line below the words that it has to itself."""
+    """A highlight at its place on the screen, with the line below the words that it has to itself.
+
+    layer: the name of the layer that it belongs to; empty for a highlight of the user.
+    """
 
     start: int
     end: int
     lane: int
     highlight: Highlight
+    layer: str = ""
 
 
 def in_lanes(stretches: Iterable[tuple[int, int, Highlight]]) -> list[Placed]:

@@ -40,6 +40,8 @@ class PageView(QTextEdit):
     highlights_changed = Signal()
     words_shown = Signal(object)
     """Span that a jump or the search brought into sight; an empty one for a place"""
+    view_moved = Signal()
+    """scrolled or laid out anew: what follows the words with `extent_of` has to ask again"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class PageView(QTextEdit):
         self._marks: Marks | None = None
         self._placed: list[Placed] = []
         self._highlights: list[Highlight] = []
+        self._layers: dict[str, list[Highlight]] = {}
         self._hits: list[Span] = []
         self._hit_now: int | None = None
         self._shown: Span | None = None
@@ -64,6 +67,7 @@ class PageView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar.valueChanged.connect(self._tell_heading)
+        self._bar.valueChanged.connect(self.view_moved)
         # Qt counts the wide half of a table row into the page and moves sideways to show a selection's end
         self.horizontalScrollBar().valueChanged.connect(lambda: self.horizontalScrollBar().setValue(0))
 
@@ -74,6 +78,7 @@ class PageView(QTextEdit):
         self.content = document
         self._page = None
         self._highlights, self._placed, self._shown = [], [], None
+        self._layers = {}
         self._headings = [(block.start, index) for index, block in document.headings()] if document else []
         self.set_hits([])
         self._set_in_type()
@@ -87,6 +92,13 @@ class PageView(QTextEdit):
         self._place_highlights()
         self.viewport().update()
         self.highlights_changed.emit()
+
+    def set_layer(self, name: str, marks: Sequence[Highlight]) -> None:
+        """Outline what was found (differences, suggestions) over the user's highlights; replaces the layer of that
+        name. Another document has no layers until they are set."""
+        self._layers[name] = list(marks)
+        self._place_highlights()
+        self.viewport().update()
 
     @property
     def highlights(self) -> Sequence[Highlight]:
@@ -126,6 +138,14 @@ class PageView(QTextEdit):
     def show_at_top(self, position: int) -> None:
         """Bring words to the top of the window; the caret stays where it is."""
         self._scroll_to(position, 0.0)
+
+    def extent_of(self, span: Span) -> tuple[float, float] | None:
+        """The heights between which words stand, in pixels of the viewport, in sight or not; None without a text."""
+        if self._page is None:
+            return None
+        start, end = self._page.map.span_to_screen(span)
+        scrolled = self._bar.value()
+        return self._line_at(start).top() - scrolled, self._line_at(end).bottom() - scrolled
 
     def _position_at_height(self, height: float) -> int:
         if self._page is None:
@@ -195,11 +215,10 @@ class PageView(QTextEdit):
 
     def _reveal(self, span: Span) -> None:
         """Scroll only where the words do not stand well in sight."""
-        if self._page is None:
+        extent = self.extent_of(span)
+        if extent is None:
             return
-        start, end = self._page.map.span_to_screen(span)
-        top = self._line_at(start).top() - self._bar.value()
-        bottom = self._line_at(end).bottom() - self._bar.value()
+        top, bottom = extent
         height = self.viewport().height()
         if top < _IN_SIGHT[0] * height or (bottom > _IN_SIGHT[1] * height and top > JUMP_TO * height):
             self._scroll_to(span.start, JUMP_TO)
@@ -269,6 +288,7 @@ class PageView(QTextEdit):
             self._return_to_place(place)
         self._place_highlights()
         self._bar.set_ticks(self._shares(self._hits))
+        self.view_moved.emit()
 
     def _finish_layout(self) -> None:
         """Qt lays out what is in sight and the rest later; until then it answers wrongly where things stand."""
@@ -279,6 +299,8 @@ class PageView(QTextEdit):
         if self._page is not None:
             to_screen = self._page.map.span_to_screen
             self._placed = in_lanes((*to_screen(highlight.span), highlight) for highlight in self._highlights)
+            for name, marks in self._layers.items():
+                self._placed += [Placed(*to_screen(mark.span), 0, mark, name) for mark in marks]
 
     def _centre(self) -> None:
         """Leave the same space left and right of the page; a wider window does not make longer lines."""
@@ -302,6 +324,7 @@ class PageView(QTextEdit):
         if self._page is not None and self.viewport().width() != width:
             self._finish_layout()
             self._return_to_place(place)
+        self.view_moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -44,6 +44,8 @@ class Reader(PageView):
     """Span | None"""
     highlight_activated = Signal(object)
     """the highlight's key"""
+    layer_activated = Signal(str, object)
+    """name of the layer, and the key of the place in it"""
     history_changed = Signal(bool, bool)
     """can go back, can go forward"""
 
@@ -138,8 +140,8 @@ class Reader(PageView):
         return self._page.map.to_text(self.textCursor().position()) if self._page else 0
 
     def keys_at_caret(self) -> list[Hashable]:
-        """Keys of the highlights that the caret or the selection stands on, the shortest first."""
-        return list(dict.fromkeys(mark.highlight.key for mark in self._under_caret()))
+        """Keys of the user's highlights that the caret or the selection stands on, the shortest first."""
+        return list(dict.fromkeys(mark.highlight.key for mark in self._under_caret() if not mark.layer))
 
     def copy(self) -> None:
         """Copy the words selected as they are in the document, without the marks put in."""
@@ -164,7 +166,7 @@ class Reader(PageView):
 
     def next_highlight(self, step: int = 1) -> None:
         """Put the caret on the next highlight (step 1) or the previous one (-1), and say what it is."""
-        starts = sorted({mark.start for mark in self._placed})
+        starts = sorted({mark.start for mark in self._placed if not mark.layer})
         if self._move_to_next(starts, step):
             self._tell_titles()
 
@@ -192,9 +194,15 @@ class Reader(PageView):
             self._open_note(note, screen_position)
             return True
         if marks := self._on(screen_position, screen_position):
-            self.highlight_activated.emit(marks[0].highlight.key)
+            self._open_mark(marks[0])
             return True
         return False
+
+    def _open_mark(self, mark: Placed) -> None:
+        if mark.layer:
+            self.layer_activated.emit(mark.layer, mark.highlight.key)
+        else:
+            self.highlight_activated.emit(mark.highlight.key)
 
     def _open_note(self, index: int, screen_position: int) -> None:
         """A mark in the text shows the note; the mark before the note leads back to the text."""
@@ -315,7 +323,7 @@ class Reader(PageView):
         if not clicked or self.textCursor().hasSelection():
             return
         if mark := self._mark_at(point):
-            self.highlight_activated.emit(mark.highlight.key)
+            self._open_mark(mark)
         elif (place := self._screen_position_at(point)) is not None:
             self._activate(place)
 

@@ -1,4 +1,4 @@
-"""Painting what stands behind and beside the words: tints, underlines, bullets, labels, page numbers.
+"""Painting what stands behind and beside the words: tints, underlines, outlines, bullets, labels, page numbers.
 
 Only what is in sight is painted, from the lines that Qt laid out; setting highlights therefore costs nothing, and
 the text itself is never touched.
@@ -101,9 +101,11 @@ class Marks:
         for block in blocks:
             start, end = block.position(), block.position() + block.length()
             here = [mark for mark in in_sight if mark.start < end and mark.end > start]
-            self._paint_tints(painter, block, here)
+            users = [mark for mark in here if not mark.layer]
+            self._paint_tints(painter, block, users)
             self._paint_shades(painter, block, shades)
-            self._paint_underlines(painter, block, here)
+            self._paint_underlines(painter, block, users)
+            self._paint_outlines(painter, block, [mark for mark in here if mark.layer])
             self._paint_margins(painter, block, here)
 
     def _paint_tints(self, painter: QPainter, block: QTextBlock, here: list[Placed]) -> None:
@@ -138,6 +140,18 @@ class Marks:
                 height = round(baseline + self._type.em * 0.24 + mark.lane * _LANE)
                 painter.drawLine(QPointF(left, height), QPointF(right, height))
 
+    def _paint_outlines(self, painter: QPainter, block: QTextBlock, here: list[Placed]) -> None:
+        """A dashed frame: it can stand over any highlight, and is told from it without colour."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for mark in here:
+            colour = mark.highlight.colour
+            ink = self._palette.tags[colour].ink if colour is not None else self._palette.accent
+            pen = QPen(QColor(ink), 1.5)
+            pen.setDashPattern([3, 2])
+            painter.setPen(pen)
+            for left, right, baseline in lines_of(block, mark.start, mark.end):
+                painter.drawRoundedRect(self._around(block, left, right, baseline).adjusted(-1, -0.5, 1, 0.5), 3, 3)
+
     def _paint_margins(self, painter: QPainter, block: QTextBlock, here: list[Placed]) -> None:
         part = self._page.parts[block.blockNumber()]
         layout = block.layout()
@@ -158,7 +172,8 @@ class Marks:
         painter.setFont(self._sign_font)
         for place, mark in self.signs(block, here):
             colour = mark.highlight.colour
-            painter.setPen(QColor(self._palette.tags[colour].ink if colour is not None else self._palette.ink))
+            ink = self._palette.accent if mark.layer else self._palette.ink
+            painter.setPen(QColor(self._palette.tags[colour].ink if colour is not None else ink))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, mark.highlight.mark)
 
     def signs(self, block: QTextBlock, here: Sequence[Placed]) -> Iterator[tuple[QRectF, Placed]]:
@@ -170,10 +185,10 @@ class Marks:
             if not mark.highlight.mark or mark.start < block.position() or first is None:
                 continue
             on_line = taken.setdefault(first[2], [])
-            if mark.highlight.key in on_line:
+            if (mark.layer, mark.highlight.key) in on_line:
                 continue
             left = self._type.left - (1.6 + 1.1 * len(on_line)) * em
-            on_line.append(mark.highlight.key)
+            on_line.append((mark.layer, mark.highlight.key))
             yield QRectF(left, first[2] - em, 1.2 * em, 1.4 * em), mark
 
     def _paint_labels(self, painter: QPainter, part: Part, baseline: float) -> None:
