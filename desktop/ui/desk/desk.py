@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
@@ -12,6 +14,7 @@ from desktop.library.sources import short_title
 from desktop.text.document import Span
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.pane import Pane
+from desktop.ui.desk.ties import Tie
 from desktop.ui.desk.word_acts import WordActs
 from desktop.ui.words import FIRMNESS_MARKS
 from desktop.ui.workroom import Workroom
@@ -32,6 +35,7 @@ class Desk(QWidget):
         self.acts = WordActs(workroom, self)
         self.panes = (Pane(), Pane())
         self._active = self.panes[0]
+        self._ties: list[Tie] = []
         self._splitter = QSplitter()
         for pane in self.panes:
             self._splitter.addWidget(pane)
@@ -63,13 +67,30 @@ class Desk(QWidget):
         self._enter(pane)
         pane.reader.setFocus()
 
-    def open_beside(self, document_id: int) -> None:
-        """Show a document in the other pane."""
+    def open_beside(self, document_id: int, span: Span | None = None) -> None:
+        """Show a document in the other pane, at some words if they are given."""
         other = self._other(self._active)
         other.show()
         self._lay(other, document_id)
+        if span is not None and other.key == document_id:
+            other.reader.go_to(span)
         self._enter(other)
         other.reader.setFocus()
+
+    def open_pair(self, a: Words, b: Words) -> None:
+        """Show words beside other words: `a` in the active pane, `b` in its neighbour. The keyboard goes to `a`."""
+        first = self._active
+        self._lay(first, a.document_id)
+        self.open_beside(b.document_id, b.span)
+        if first.key == a.document_id:
+            first.reader.go_to(a.span)
+        self._enter(first)
+        first.reader.setFocus()
+
+    def show_ties(self, ties: Sequence[Tie]) -> None:
+        """Show what was found to belong together between the panes, beside the user's links; replaces what was
+        shown before."""
+        self._ties = list(ties)
 
     def open_first(self, count: int) -> None:
         """The first documents of the dossier, side by side."""
