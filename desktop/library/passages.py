@@ -84,6 +84,7 @@ def drop_bare(session: Session, passage_ids: Collection[int]) -> None:
             ~sa.exists().where(tables.Note.passage_id == passage),
             ~sa.exists().where(tables.PledgePassage.passage_id == passage),
             ~sa.exists().where(tables.PledgeStatus.evidence_id == passage),
+            ~sa.exists().where((tables.Link.from_id == passage) | (tables.Link.to_id == passage)),
         )
     )
 
@@ -130,6 +131,8 @@ def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passag
     tags = _ids(session, tables.PassageTag.passage_id, tables.PassageTag.tag_id, ids)
     notes = _ids(session, tables.Note.passage_id, tables.Note.id, ids)
     pledges = _ids(session, tables.PledgePassage.passage_id, tables.PledgePassage.pledge_id, ids)
+    outward = _ids(session, tables.Link.from_id, tables.Link.id, ids)
+    inward = _ids(session, tables.Link.to_id, tables.Link.id, ids)
     places = {document_id: _Places(session, document_id) for document_id in {row.document_id for row in rows}}
     records = []
     for row in rows:
@@ -148,6 +151,7 @@ def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passag
                 tag_ids=tuple(tags[row.id]),
                 note_ids=tuple(notes[row.id]),
                 pledge_ids=tuple(pledges[row.id]),
+                link_ids=tuple(sorted(outward[row.id] + inward[row.id])),
             )
         )
     return records

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desktop.errors import OnlyPictures, ReadingError
 from desktop.text.document import DocumentKind, Span
+from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
 
 
@@ -67,10 +68,26 @@ class Passage:
     tag_ids: tuple[int, ...]
     note_ids: tuple[int, ...]
     pledge_ids: tuple[int, ...]
+    link_ids: tuple[int, ...] = ()
 
     @property
     def place(self) -> Words:
         return Words(self.document_id, self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What one passage does to another, which as a rule is older: `from_passage` elaborates, weakens … `to_passage`."""
+
+    id: int
+    kind: LinkKind
+    note: str
+    from_passage: Passage
+    to_passage: Passage
+
+    def other_end(self, passage_id: int) -> Passage:
+        """The passage at the far end, seen from one of the two."""
+        return self.from_passage if passage_id == self.to_passage.id else self.to_passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""What the user answered to suggestions, so that nothing is asked twice, not even in a later version of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.models import tables
+
+
+class Suggested(StrEnum):
+    PLEDGE = "pledge"
+    MATCH = "match"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is suggested: a pledge at a quote, a match with another quote, or a tag for a quote."""
+
+    kind: Suggested
+    document_id: int
+    quote: str
+    other_id: int | None = None
+    other_quote: str | None = None
+    tag_id: int | None = None
+
+
+def decide(session: Session, suggestion: Suggestion, is_accepted: bool) -> None:
+    """Keep the answer; an earlier answer to the same suggestion makes way."""
+    take_back(session, suggestion)
+    session.add(
+        tables.Decision(
+            kind=suggestion.kind,
+            is_accepted=is_accepted,
+            document_id=suggestion.document_id,
+            quote=_even(suggestion.quote),
+            other_id=suggestion.other_id,
+            other_quote=None if suggestion.other_quote is None else _even(suggestion.other_quote),
+            tag_id=suggestion.tag_id,
+        )
+    )
+    session.flush()
+
+
+def take_back(session: Session, suggestion: Suggestion) -> None:
+    """Forget the answer: the suggestion may be made again."""
+    families = Families(session)
+    meant = families.known_as(suggestion)
+    for row in _rows(session, suggestion.kind, families.of(suggestion.document_id)):
+        if families.known_as(_as_suggestion(row)) == meant:
+            session.delete(row)
+    session.flush()
+
+
+class Answers:
+    """The answers to suggestions of one kind about some documents, looked up by suggestion."""
+
+    def __init__(self, session: Session, kind: Suggested, document_ids: Iterable[int]) -> None:
+        self._families = Families(session)
+        family = {member for document_id in document_ids for member in self._families.of(document_id)}
+        self._known = {
+            self._families.known_as(_as_suggestion(row)): row.is_accepted for row in _rows(session, kind, family)
+        }
+
+    def to(self, suggestion: Suggestion) -> bool | None:
+        """Whether it was accepted; None when it was never answered."""
+        return self._known.get(self._families.known_as(suggestion))
+
+
+class Families:
+    """Documents with all their earlier and later versions."""
+
+    def __init__(self, session: Session) -> None:
+        self._members: dict[int, frozenset[int]] = {}
+        for one, other in session.execute(sa.select(tables.Version.document_id, tables.Version.replaces_id)):
+            joined = self.of(one) | self.of(other)
+            for member in joined:
+                self._members[member] = joined
+
+    def of(self, document_id: int) -> frozenset[int]:
+        return self._members.get(document_id, frozenset({document_id}))
+
+    def known_as(self, suggestion: Suggestion) -> Suggestion:
+        """The same suggestion, made about the oldest versions of its documents, with the spaces evened out."""
+        return Suggestion(
+            suggestion.kind,
+            min(self.of(suggestion.document_id)),
+            _even(suggestion.quote),
+            None if suggestion.other_id is None else min(self.of(suggestion.other_id)),
+            None if suggestion.other_quote is None else _even(suggestion.other_quote),
+            suggestion.tag_id,
+        )
+
+
+def _rows(session: Session, kind: Suggested, document_ids: Iterable[int]) -> sa.ScalarResult[tables.Decision]:
+    chosen = sa.select(tables.Decision).where(
+        tables.Decision.kind == kind, tables.Decision.document_id.in_(document_ids)
+    )
+    return session.scalars(chosen.order_by(tables.Decision.id))
+
+
+def _as_suggestion(row: tables.Decision) -> Suggestion:
+    return Suggestion(Suggested(row.kind), row.document_id, row.quote, row.other_id, row.other_quote, row.tag_id)
+
+
+def _even(quote: str) -> str:
+    return " ".join(quote.split())

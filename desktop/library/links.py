@@ -1,0 +1,113 @@
+"""Links: what one passage does to another, in the same document or in another one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.errors import Gone
+from desktop.library.passages import as_passages, drop_bare, mark_passage
+from desktop.library.records import Link, Words
+from desktop.models import tables
+from desktop.text.link import LinkKind
+
+
+def add_link(session: Session, from_id: int, to_id: int, kind: LinkKind, note: str = "") -> int:
+    """Link two passages; a link that is there already between them, in either direction, takes the new kind and ends.
+
+    Raises Gone; ValueError where both ends are one passage.
+    """
+    if from_id == to_id:
+        raise ValueError("a passage cannot be linked to itself")
+    row = _between(session, from_id, to_id)
+    if row is None:
+        row = tables.Link(from_id=from_id, to_id=to_id, kind=kind, note=note)
+        session.add(row)
+    else:
+        row.from_id, row.to_id, row.kind, row.note = from_id, to_id, kind, note or row.note
+    session.flush()
+    return row.id
+
+
+def link_words(session: Session, source: Words, target: Words, kind: LinkKind, note: str = "") -> int:
+    """Link words to words; the passages are made where they are not there yet."""
+    return add_link(session, mark_passage(session, source), mark_passage(session, target), kind, note)
+
+
+def write_link(session: Session, link_id: int, kind: LinkKind, note: str) -> None:
+    row = get_row(session, link_id)
+    row.kind, row.note = kind, note
+
+
+def remove_link(session: Session, link_id: int) -> None:
+    row = get_row(session, link_id)
+    ends = [row.from_id, row.to_id]
+    session.delete(row)
+    drop_bare(session, ends)
+
+
+def get_row(session: Session, link_id: int) -> tables.Link:
+    """Raises Gone."""
+    row = session.get(tables.Link, link_id)
+    if row is None:
+        raise Gone
+    return row
+
+
+def get_link(session: Session, link_id: int) -> Link:
+    """Raises Gone."""
+    return _as_links(session, [get_row(session, link_id)])[0]
+
+
+def links_of_passage(session: Session, passage_id: int) -> list[Link]:
+    """The links at either end of which a passage stands."""
+    return _links(session, (tables.Link.from_id == passage_id) | (tables.Link.to_id == passage_id))
+
+
+def links_of_document(session: Session, document_id: int) -> list[Link]:
+    """The links of which either end stands in a document."""
+    here = sa.select(tables.Passage.id).where(tables.Passage.document_id == document_id)
+    return _links(session, tables.Link.from_id.in_(here) | tables.Link.to_id.in_(here))
+
+
+def links_between(session: Session, document_id: int, other_id: int) -> list[Link]:
+    """The links between the passages of two documents, in either direction."""
+    here = sa.select(tables.Passage.id).where(tables.Passage.document_id == document_id)
+    there = sa.select(tables.Passage.id).where(tables.Passage.document_id == other_id)
+    return _links(
+        session,
+        (tables.Link.from_id.in_(here) & tables.Link.to_id.in_(there))
+        | (tables.Link.from_id.in_(there) & tables.Link.to_id.in_(here)),
+    )
+
+
+def _between(session: Session, one_id: int, other_id: int) -> tables.Link | None:
+    return session.scalar(
+        sa.select(tables.Link).where(
+            sa.or_(
+                sa.and_(tables.Link.from_id == one_id, tables.Link.to_id == other_id),
+                sa.and_(tables.Link.from_id == other_id, tables.Link.to_id == one_id),
+            )
+        )
+    )
+
+
+def _links(session: Session, condition: sa.ColumnElement[bool]) -> list[Link]:
+    """Those of which neither end stands in a document that was removed."""
+    rows = session.scalars(sa.select(tables.Link).where(condition).order_by(tables.Link.id)).all()
+    return _as_links(
+        session,
+        [
+            row
+            for row in rows
+            if row.from_passage.document.removed_at is None and row.to_passage.document.removed_at is None
+        ],
+    )
+
+
+def _as_links(session: Session, rows: Sequence[tables.Link]) -> list[Link]:
+    ends = {end.id: end for row in rows for end in (row.from_passage, row.to_passage)}
+    passages = {passage.id: passage for passage in as_passages(session, list(ends.values()))}
+    return [Link(row.id, LinkKind(row.kind), row.note, passages[row.from_id], passages[row.to_id]) for row in rows]
