@@ -73,6 +73,31 @@ def untag_passage(session: Session, passage_id: int, tag_ids: Collection[int]) -
     drop_bare(session, [passage_id])
 
 
+def merge_passages(session: Session, passage_id: int, into_id: int) -> None:
+    """Hang all that hangs on one passage on another one, and drop the first. Raises Gone."""
+    row, into = get_row(session, passage_id), get_row(session, into_id)
+    tag_ids = session.scalars(sa.select(tables.PassageTag.tag_id).filter_by(passage_id=row.id)).all()
+    tag_passage(session, into.id, tag_ids)
+    for table, column in (
+        (tables.Note, tables.Note.passage_id),
+        (tables.PledgePassage, tables.PledgePassage.passage_id),
+        (tables.PledgeStatus, tables.PledgeStatus.evidence_id),
+        (tables.Link, tables.Link.from_id),
+        (tables.Link, tables.Link.to_id),
+        (tables.Move, tables.Move.passage_id),
+    ):
+        # what stands on the other passage already (a pledge, the same link) is not hung on it twice
+        session.execute(
+            sa.update(table)
+            .where(column == row.id)
+            .values({column: into.id})
+            .prefix_with("or ignore", dialect="sqlite")
+        )
+    session.expire_all()
+    session.delete(get_row(session, passage_id))
+    session.flush()
+
+
 def drop_bare(session: Session, passage_ids: Collection[int]) -> None:
     """Delete those passages on which nothing hangs any more."""
     passage = tables.Passage.id

@@ -1,0 +1,213 @@
+"""Later versions of a document: which document replaces which, and where its passages went.
+
+A passage that is found again in the later version moves there, with all that hangs on it. One that is only alike, or
+is found nowhere, stays with the earlier version until the user decides. Where each one stood is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.errors import Gone
+from desktop.jobs import Job, each
+from desktop.library.documents import get_row as get_document_row
+from desktop.library.library import Library
+from desktop.library.passages import as_passages, merge_passages
+from desktop.library.records import Passage
+from desktop.library.undo import Change, merged
+from desktop.models import tables
+from desktop.text.anchor import Anchor, Found, Resolution, describe, resolve
+from desktop.text.document import Span
+
+RUN = 5
+"""Words in a row that two texts must share to count as shared."""
+
+ENOUGH = 0.4
+"""Share of the runs of the shorter of two texts, found in the other, from which they look like versions of one."""
+
+SIZE = 2
+"""How many times longer one version may be than the other: a chapter is no version of its book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What became of a passage when a later version came.
+
+    passage: as it stands now; words: what it said in the earlier version, at `before`; proposed: where it may stand
+    in the later version, None when it was found nowhere; is_decided: nothing is asked of the user.
+    """
+
+    id: int
+    passage: Passage
+    state: Found
+    from_id: int
+    to_id: int
+    words: str
+    before: Span
+    proposed: Span | None
+    is_decided: bool
+
+
+def earlier_version(session: Session, document_id: int) -> int | None:
+    """The document that this one replaces."""
+    return session.scalar(sa.select(tables.Version.replaces_id).filter_by(document_id=document_id))
+
+
+def later_version(session: Session, document_id: int) -> int | None:
+    """The document that replaces this one."""
+    return session.scalar(sa.select(tables.Version.document_id).filter_by(replaces_id=document_id))
+
+
+def find_earlier(library: Library, document_id: int, dossier_id: int, job: Job) -> int | None:
+    """The document of a dossier that a new one looks like a later version of: the one that it shares most text with.
+
+    None when no other document shares enough, or when what is most alike has a later version already.
+    """
+    with library.read() as session:
+        new = get_document_row(session, document_id)
+        text, kind = new.text, new.kind
+        others = session.execute(
+            sa.select(tables.Document.id, tables.Document.text)
+            .join(tables.DossierDocument, tables.DossierDocument.document_id == tables.Document.id)
+            .where(
+                tables.DossierDocument.dossier_id == dossier_id,
+                tables.Document.id != document_id,
+                tables.Document.removed_at.is_(None),
+                tables.Document.kind == kind,
+                sa.func.length(tables.Document.text).between(len(text) // SIZE, len(text) * SIZE),
+                tables.Document.id.not_in(sa.select(tables.Version.replaces_id)),
+            )
+        ).all()
+    runs = _runs(text)
+    best: tuple[float, int] | None = None
+    for other in each(job, others, ""):
+        theirs = _runs(other.text)
+        shared = len(runs & theirs) / max(1, min(len(runs), len(theirs)))
+        if shared >= ENOUGH and (best is None or shared > best[0]):
+            best = (shared, other.id)
+    return best[1] if best else None
+
+
+def replace_document(library: Library, document_id: int, replaces_id: int, name: str, job: Job) -> Change:
+    """Take a document for the later version of another one, and bring the passages over, as one step to undo.
+
+    name: of that step. The places are looked for first; the transaction itself is short.
+    """
+    changes: list[Change] = []
+    with library.read() as session:
+        text = get_document_row(session, document_id).text
+        anchors = {
+            row.id: Anchor(row.start, row.end, row.exact, row.prefix, row.suffix, row.text_hash)
+            for row in session.scalars(sa.select(tables.Passage).filter_by(document_id=replaces_id))
+        }
+    found = {passage_id: resolve(anchors[passage_id], text) for passage_id in each(job, list(anchors), "")}
+    library.on_change = changes.append
+    try:
+        with library.change(name) as session:
+            for row in session.scalars(
+                sa.select(tables.Version).where(
+                    (tables.Version.document_id == document_id) | (tables.Version.replaces_id == replaces_id)
+                )
+            ):
+                session.delete(row)
+            session.flush()
+            session.add(tables.Version(document_id=document_id, replaces_id=replaces_id))
+            for passage_id, resolution in found.items():
+                _record(session, passage_id, document_id, resolution)
+    finally:
+        library.on_change = None
+    return merged(name, changes)
+
+
+def separate(session: Session, document_id: int) -> None:
+    """A document is no later version after all; passages that moved stay where they are."""
+    row = session.get(tables.Version, document_id)
+    if row is None:
+        raise Gone
+    session.delete(row)
+
+
+def moves_to(session: Session, document_id: int) -> list[Move]:
+    """What became of every passage of the earlier version, in the order in which they stood there."""
+    rows = session.scalars(
+        sa.select(tables.Move).where(tables.Move.to_id == document_id).order_by(tables.Move.start, tables.Move.end)
+    ).all()
+    passages = _passages(session, [row.passage_id for row in rows])
+    return [
+        Move(
+            row.id,
+            passages[row.passage_id],
+            Found(row.state),
+            row.from_id,
+            row.to_id,
+            row.exact,
+            Span(row.start, row.end),
+            None if row.found_start is None or row.found_end is None else Span(row.found_start, row.found_end),
+            row.is_decided,
+        )
+        for row in rows
+    ]
+
+
+def decide_move(session: Session, move_id: int, span: Span | None) -> None:
+    """The user's decision: the passage stands at `span` of the later version, or, None, stays with the earlier one."""
+    row = session.get(tables.Move, move_id)
+    if row is None:
+        raise Gone
+    row.is_decided = True
+    if span is not None:
+        move_passage(session, row.passage_id, row.to_id, span)
+
+
+def move_passage(session: Session, passage_id: int, document_id: int, span: Span) -> None:
+    """Let a passage stand on other words; where a passage stands on those already, the two become one."""
+    there = session.scalar(
+        sa.select(tables.Passage.id).filter_by(document_id=document_id, start=span.start, end=span.end)
+    )
+    if there is not None:
+        if there != passage_id:
+            merge_passages(session, passage_id, there)
+        return
+    anchor = describe(get_document_row(session, document_id).text, span)
+    row = session.get_one(tables.Passage, passage_id)
+    row.document_id = document_id
+    row.start, row.end, row.text_hash = anchor.start, anchor.end, anchor.text_hash
+    row.exact, row.prefix, row.suffix = anchor.exact, anchor.prefix, anchor.suffix
+    session.flush()
+
+
+def _record(session: Session, passage_id: int, document_id: int, resolution: Resolution) -> None:
+    row = session.get_one(tables.Passage, passage_id)
+    is_certain = resolution.found in (Found.EXACT, Found.MOVED)
+    span = resolution.span
+    session.add(
+        tables.Move(
+            passage_id=passage_id,
+            from_id=row.document_id,
+            to_id=document_id,
+            state=resolution.found,
+            start=row.start,
+            end=row.end,
+            exact=row.exact,
+            found_start=span.start if span else None,
+            found_end=span.end if span else None,
+            is_decided=is_certain,
+        )
+    )
+    session.flush()
+    if is_certain and span is not None:
+        move_passage(session, passage_id, document_id, span)
+
+
+def _passages(session: Session, passage_ids: Sequence[int]) -> dict[int, Passage]:
+    rows = session.scalars(sa.select(tables.Passage).where(tables.Passage.id.in_(passage_ids))).all()
+    return {passage.id: passage for passage in as_passages(session, rows)}
+
+
+def _runs(text: str) -> set[int]:
+    words = text.lower().split()
+    return {hash(tuple(words[at : at + RUN])) for at in range(len(words) - RUN + 1)}
