@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
-from enum import StrEnum
 
 from desktop.analysis.amounts import EACH_YEAR, Amount, number_of
 from desktop.analysis.matching import Candidate
@@ -20,6 +19,7 @@ from desktop.analysis.statements import Standards, Statement, statement_at, stat
 from desktop.analysis.terms import lemma_of
 from desktop.text.document import Document, Span
 from desktop.text.pledge import Firmness
+from desktop.text.shift import Ground, Shift
 
 NARROWING = re.compile(
     r"\b(?:bepaalde|sommige|waar (?:mogelijk|nodig)|voor zover|zo mogelijk|indien (?:mogelijk|nodig)|op termijn|mits"
@@ -73,26 +73,6 @@ _NO_THINGS = frozenset(
 """What is counted, but promises no more when it is more: fewer weeks may be better; money is read apart."""
 
 YEARS = range(1990, 2100)
-
-
-class Shift(StrEnum):
-    SAME = "same"
-    MORE_CONCRETE = "more_concrete"
-    WEAKER = "weaker"
-    STRONGER = "stronger"
-    CHANGED = "changed"
-
-
-class Ground(StrEnum):
-    """What a sign is about."""
-
-    FIRMNESS = "firmness"
-    DEADLINE = "deadline"
-    AMOUNT = "amount"
-    NUMBER = "number"
-    SCOPE = "scope"
-    OTHER_MEANS = "other_means"
-    DETAIL = "detail"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from made_documents import standards, text
 
 from desktop.analysis.matching import Passages
 from desktop.analysis.pledges import pledges_in
-from desktop.analysis.shift import Ground, Shift, shift_of
+from desktop.analysis.shift import shift_of
+from desktop.text.shift import Ground, Shift
 
 OTHERS = (
     "De school in het dorp blijft gewoon open voor alle kinderen uit de omgeving.",
