@@ -7,7 +7,6 @@ from collections.abc import Callable, Hashable, Iterable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -18,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from desktop.text.document import Document, Span
+from desktop.text.flavours import Flavours, copied, pieces_of
+from desktop.ui.desk.clipboard import as_mime_data, put_on_clipboard
 from desktop.ui.desk.footnote_popup import FootnotePopup
 from desktop.ui.desk.highlights import Placed
 from desktop.ui.desk.history import History
@@ -144,23 +145,17 @@ class Reader(PageView):
         return list(dict.fromkeys(mark.highlight.key for mark in self._under_caret() if not mark.layer))
 
     def copy(self) -> None:
-        """Copy the words selected as they are in the document, without the marks put in."""
-        if words := self._selected_words():
-            QGuiApplication.clipboard().setText(words)
+        """Copy the words selected with their structure, without the marks put in."""
+        put_on_clipboard(self._selected_words())
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The same for what is dragged. (Qt's own copying would leave this on the clipboard, where PySide frees it
-        too early when the program ends.)"""
-        dragged = QMimeData()
-        dragged.setText(self._selected_words())
-        return dragged
+        """The same for what is dragged."""
+        return as_mime_data(self._selected_words())
 
-    def _selected_words(self) -> str:
+    def _selected_words(self) -> Flavours:
         cursor = self.textCursor()
-        if self._page is None or self.content is None:
-            return ""
-        span = self._page.map.span_to_text(cursor.selectionStart(), cursor.selectionEnd())
-        return self.content.text_of(span) if span else ""
+        span = self._page and self._page.map.span_to_text(cursor.selectionStart(), cursor.selectionEnd())
+        return copied(pieces_of(self.content, span, footnotes=True) if self.content and span else [])
 
     # Highlights and footnotes
 

@@ -1,4 +1,4 @@
-"""What can be done with the selected words: tag them, note something, make them a pledge."""
+"""What can be done with the selected words: tag them, note something, make them a pledge, copy them with source."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.library import drafting, passages, tags
+from desktop.errors import WoordhouderError
+from desktop.library import copying, drafting, passages, tags
 from desktop.library.library import Session
 from desktop.library.records import Words
 from desktop.ui import icons
+from desktop.ui.desk.clipboard import put_on_clipboard
 from desktop.ui.dialogs.tag_picker import TagPicker
 from desktop.ui.workroom import Workroom
 
@@ -29,9 +31,17 @@ class WordActs(QObject):
         self.pledge = self._action(
             self.tr("Toezegging"), "pledges", "P", self.tr("Toezegging maken van de geselecteerde woorden (P)")
         )
+        self.copy = self._action(
+            self.tr("Kopieer met vindplaats"),
+            "copy",
+            "Ctrl+Shift+C",
+            self.tr("De geselecteerde woorden met hun vindplaats kopiëren (Ctrl+Shift+C)"),
+        )
+        self.copy.setIconText(self.tr("Citaat"))
         self.tag.triggered.connect(self._pick_tag)
         self.note.triggered.connect(self.note_wanted)
         self.pledge.triggered.connect(self._make_pledge)
+        self.copy.triggered.connect(self._copy_with_source)
         self.picker = TagPicker(desk)
         self.picker.chosen.connect(self._turn_tag)
         self.picker.named.connect(self._put_new_tag)
@@ -40,7 +50,7 @@ class WordActs(QObject):
 
     @property
     def all(self) -> list[QAction]:
-        return [self.tag, self.note, self.pledge]
+        return [self.tag, self.note, self.pledge, self.copy]
 
     def _action(self, text: str, icon: str, key: str, explanation: str) -> QAction:
         action = QAction(text, self._desk)
@@ -95,6 +105,16 @@ class WordActs(QObject):
             passages.tag_passage(session, passages.mark_passage(session, words), [tags.add_tag(session, name)])
 
         self._workroom.act(self.tr("Label plakken"), put)
+
+    def _copy_with_source(self) -> None:
+        words = self._workroom.selection
+        if words is None:
+            return
+        try:
+            with self._workroom.read() as session:
+                put_on_clipboard(copying.quote(session, words))
+        except WoordhouderError as problem:
+            self._workroom.tell(problem)
 
     def _make_pledge(self) -> None:
         words, dossier_id = self._workroom.selection, self._workroom.dossier_id
