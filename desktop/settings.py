@@ -25,7 +25,8 @@ def settings_file() -> Path:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """language: "nl" or "en"; scheme: "system", "light" or "dark"; zoom: of the reading text, in steps from 0;
-    geometry, state: of the window, as Qt gives them, in hexadecimal."""
+    geometry, state: of the window, as Qt gives them, in hexadecimal; recent: what the palette offers
+    first, one a line."""
 
     language: str = "nl"
     scheme: str = "system"
@@ -33,6 +34,7 @@ class Settings:
     geometry: str = ""
     state: str = ""
     last_folder: str = ""
+    recent: str = ""
 
 
 class SettingsFile:

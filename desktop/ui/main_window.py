@@ -24,7 +24,10 @@ from desktop.library import dossiers, pledges
 from desktop.library.backup import backup
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
+from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
+from desktop.ui.dialogs.key_overview import KeyOverview
+from desktop.ui.dialogs.palette import Palette
 from desktop.ui.importing import Importing
 from desktop.ui.keys import bind
 from desktop.ui.menus import make_menus
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
             self.places.addWidget(place)
         self._lay_out()
         self.menus = make_menus(self)
+        self.palette_popup = Palette(self, settings.now.recent.split("\n") if settings.now.recent else [])
         self._connect()
         self._restore_geometry()
         workroom.open_usual_dossier()
@@ -98,6 +102,24 @@ class MainWindow(QMainWindow):
     def open_document(self, document_id: int, span: Span | None) -> None:
         self.show_place(self.desk)
         self.desk.open(document_id, span)
+
+    def open_beside(self, document_id: int) -> None:
+        self.show_place(self.desk)
+        self.desk.open_beside(document_id)
+
+    def show_tag(self, tag_id: int) -> None:
+        self.tree_wanted = True
+        self.show_place(self.desk)
+        self.tree.go_to_tag(tag_id)
+
+    def ask_what(self) -> None:
+        """The palette, over all that can be done and opened."""
+        self.palette_popup.ask(choices_of(self))
+
+    def show_keys(self) -> None:
+        overview = KeyOverview(self)
+        overview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        overview.show()
 
     def show_pledge(self, pledge_id: int) -> None:
         self.show_place(self.pledges)
@@ -206,6 +228,8 @@ class MainWindow(QMainWindow):
         workroom = self.workroom
         self.importing.stepped.connect(self.tree.show_anew)
         workroom.opening.connect(self.open_document)
+        workroom.opening.connect(lambda document_id, _span: self.palette_popup.remember(f"document:{document_id}"))
+        self.palette_popup.remembered.connect(lambda keys: self.settings.change(recent="\n".join(keys)))
         workroom.failed.connect(self.messages.tell)
         workroom.working.connect(self.progress.follow)
         self.rail.chosen.connect(self.show_place_at)

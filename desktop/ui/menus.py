@@ -107,6 +107,8 @@ def make_menus(window: MainWindow) -> QMenuBar:
     )
 
     go = bar.addMenu(translate("menus", "&Ga"))
+    add(go, translate("menus", "Doe of open…"), window.ask_what, "Ctrl+K")
+    go.addSeparator()
     add(go, translate("menus", "Terug"), window.desk.go_back, QKeySequence.StandardKey.Back, "back")
     add(go, translate("menus", "Vooruit"), window.desk.go_forward, QKeySequence.StandardKey.Forward, "forward")
     go.addSeparator()
@@ -124,6 +126,8 @@ def make_menus(window: MainWindow) -> QMenuBar:
     )
 
     about = bar.addMenu(translate("menus", "&Help"))
+    add(about, translate("menus", "Toetsen"), window.show_keys, "?")
+    about.addSeparator()
     add(about, translate("menus", "Over Woordhouder"), window.show_about, icon="info")
     return bar
 

@@ -93,6 +93,15 @@ class Tree(QTreeWidget):
                 self.setCurrentItem(item)
                 self.editItem(item)
 
+    def go_to_tag(self, tag_id: int) -> None:
+        """The keyboard on a tag, with its passages in sight."""
+        for item in self._items():
+            if self._key(item) == ("tag", tag_id):
+                item.setExpanded(True)
+                self.setCurrentItem(item)
+                self.scrollToItem(item)
+                self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if item is not None and event.matches(QKeySequence.StandardKey.Delete):
