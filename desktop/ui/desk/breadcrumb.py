@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.ui.desk.eliding import ElidingButton
@@ -13,6 +14,8 @@ _DEEPEST = 5
 
 
 class Breadcrumb(QWidget):
+    """Where there is no room for all headings the highest ones go: one reads under the last."""
+
     chosen = Signal(int)
     """index of the block with the heading"""
 
@@ -43,11 +46,30 @@ class Breadcrumb(QWidget):
         """Block and title of each heading, the highest first."""
         headings = headings[:_DEEPEST]
         self._places = [place for place, _ in headings]
-        for depth, (mark, crumb) in enumerate(zip(self._marks, self._crumbs, strict=True)):
-            here = depth < len(headings)
-            mark.setVisible(here and depth > 0)
-            crumb.setVisible(here)
-            crumb.set_words(headings[depth][1] if here else "")
+        for depth, crumb in enumerate(self._crumbs):
+            crumb.set_words(headings[depth][1] if depth < len(headings) else "")
+        self._fit()
 
     def path(self) -> list[str]:
         return [crumb.words() for crumb in self._crumbs[: len(self._places)]]
+
+    def minimumSizeHint(self) -> QSize:
+        """The row gives way; a deep heading does not keep the pane wide."""
+        return QSize(0, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        first, room = len(self._places), self.width()
+        while first > 0 and (first == len(self._places) or room >= self._least(first - 1)):
+            first -= 1
+            room -= self._least(first)
+        for depth, (mark, crumb) in enumerate(zip(self._marks, self._crumbs, strict=True)):
+            here = first <= depth < len(self._places)
+            mark.setVisible(here and depth > 0)
+            crumb.setVisible(here)
+
+    def _least(self, depth: int) -> int:
+        return self._crumbs[depth].minimumSizeHint().width() + self._marks[depth].sizeHint().width()

@@ -126,6 +126,23 @@ class Original(QWidget):
                 return position
         return None
 
+    def extent_of(self, span: Span) -> tuple[float, float] | None:
+        """The heights between which words stand, in pixels of the pages' viewport; None where that is not known:
+        pages are read as they come into sight."""
+        if self._printed is None:
+            return None
+        heights = [
+            place
+            for page in self._printed.pages_of(span)
+            if page in self._marked
+            for line in self._printed.lines_of(page, span)
+            for place in (
+                self.pages.place_of(page, line.topLeft()).y(),
+                self.pages.place_of(page, line.bottomLeft()).y(),
+            )
+        ]
+        return (min(heights), max(heights)) if heights else None
+
     def set_alone(self, alone: bool) -> None:
         self._alone.setChecked(alone)
 

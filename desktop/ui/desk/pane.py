@@ -3,32 +3,30 @@ search in it."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from enum import Enum
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.text.document import BlockKind, Document
-from desktop.ui import icons, theme
-from desktop.ui.desk.breadcrumb import Breadcrumb
-from desktop.ui.desk.eliding import ElidingButton
+from desktop.text.document import BlockKind, Document, Span
+from desktop.ui import theme
+from desktop.ui.desk.arrangement import Sight as Sight
 from desktop.ui.desk.find_bar import FindBar
+from desktop.ui.desk.heights import Heights
 from desktop.ui.desk.original import Original, is_pdf
 from desktop.ui.desk.outline import Outline
+from desktop.ui.desk.pane_header import PaneHeader, name
 from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.repairs import RepairsPopup
 from desktop.ui.keys import bind
@@ -36,19 +34,7 @@ from desktop.ui.style_sheet import GRID
 
 _OUTLINE_WIDTH = 60 * GRID
 _SIDE_BY_SIDE = 180 * GRID
-_ROOMY = 110 * GRID
-"""Below this width the header has no room for all buttons and a title that can be read."""
 """The width from which text and original stand side by side; in a narrower pane one above the other."""
-_WORDED = 130 * GRID
-"""The width from which the button of the original bears its name."""
-
-
-class Sight(Enum):
-    """What of a document a pane shows."""
-
-    TEXT = "text"
-    BOTH = "both"
-    ORIGINAL = "original"
 
 
 class Pane(QWidget):
@@ -60,6 +46,10 @@ class Pane(QWidget):
     close_wanted = Signal()
     entered = Signal()
     """the text of this pane has the keyboard now"""
+    view_moved = Signal()
+    """scrolled or laid out anew: words stand elsewhere"""
+    sight_changed = Signal()
+    """text, original or both, or the outline beside them"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,17 +62,25 @@ class Pane(QWidget):
         self.original = Original(self.reader)
         self.outline = Outline()
         self.find_bar = FindBar(self.reader)
-        self.breadcrumb = Breadcrumb()
+        self.heights = Heights(self.reader)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._acts = QMenu(self)
+        self._acts.aboutToShow.connect(self._fill_acts)
+        self._add_acts: Callable[[QMenu], None] | None = None
+        self._header = PaneHeader(self._menu, self._acts)
+        self.breadcrumb = self._header.breadcrumb
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty_place())
         self._stack.addWidget(self._reading_place())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self._header)
         column.addWidget(self._stack, 1)
+        self._connect_header()
+        self.reader.view_moved.connect(self.view_moved)
+        self.original.pages.moved.connect(self.view_moved)
         self.reader.heading_changed.connect(self._show_path)
         self.reader.heading_changed.connect(self.outline.follow)
         self.reader.history_changed.connect(self._show_history)
@@ -97,7 +95,7 @@ class Pane(QWidget):
             (QKeySequence.StandardKey.Find, self.search),
             (QKeySequence.StandardKey.FindNext, self._find_next),
             (QKeySequence.StandardKey.FindPrevious, self._find_previous),
-            ("Ctrl+Shift+O", self._outline_button.toggle),
+            ("Ctrl+Shift+O", self._header.outline.toggle),
             ("F12", self.turn_original),
         ):
             bind(keys, self, act)
@@ -113,7 +111,7 @@ class Pane(QWidget):
         self.key = key
         self._path = original
         self._has_pages = original is not None and is_pdf(original)
-        self._chooser.set_words(title or self.tr("Zonder titel"))
+        self._header.chooser.set_words(title or self.tr("Zonder titel"))
         self._stack.setCurrentIndex(1)
         self.outline.open(document)
         self.reader.open(document)
@@ -133,7 +131,7 @@ class Pane(QWidget):
         self._show_sight()
         self.outline.open(None)
         self.breadcrumb.show_path([])
-        self._chooser.set_words(self.tr("Kies een stuk"))
+        self._header.chooser.set_words(self.tr("Kies een stuk"))
         self._stack.setCurrentIndex(0)
         self._show_whether_empty()
 
@@ -171,57 +169,59 @@ class Pane(QWidget):
             self.original.open_outside()
 
     def show_outline(self, shown: bool) -> None:
-        self._outline_button.setChecked(shown)
+        self._header.outline.setChecked(shown)
+
+    @property
+    def title(self) -> str:
+        return self._header.chooser.words()
+
+    @property
+    def has_outline(self) -> bool:
+        return self._header.outline.isChecked()
+
+    def set_acts(self, add: Callable[[QMenu], None]) -> None:
+        """`add` puts what the desk can do with this pane in its menu."""
+        self._add_acts = add
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to what is read here; on an empty pane to the button that fills it."""
+        if self.key is not None:
+            self.reader.setFocus()
+        else:
+            (self._choose if self._choices else self._import).setFocus()
+
+    # Where words stand, for what is painted beside the pane
+
+    def extent_of(self, span: Span) -> tuple[float, float] | None:
+        """The heights between which words stand, in pixels of the pane, in sight or not; None where it is not known."""
+        if self.key is None:
+            return None
+        if self.sight is Sight.ORIGINAL:
+            extent = self.original.extent_of(span)
+            above = self.original.pages.viewport().mapTo(self, QPoint(0, 0)).y()
+        else:
+            on_page = self.heights.of(span)
+            extent = (on_page[0] - self.heights.scrolled, on_page[1] - self.heights.scrolled) if on_page else None
+            above = self.reader.viewport().mapTo(self, QPoint(0, 0)).y()
+        return (extent[0] + above, extent[1] + above) if extent else None
+
+    def edges(self) -> tuple[float, float]:
+        """The heights between which words are in sight, in pixels of the pane."""
+        view = (self.original.pages if self.sight is Sight.ORIGINAL else self.reader).viewport()
+        top = view.mapTo(self, QPoint(0, 0)).y()
+        return top, top + view.height()
 
     # Parts
 
-    def _header(self) -> QWidget:
-        self._outline_button = QToolButton()
-        self._outline_button.setCheckable(True)
-        self._outline_button.toggled.connect(self.outline.setVisible)
-        _name(self._outline_button, "outline", self.tr("Inhoud (Ctrl+Shift+O)"))
-        self._chooser = ElidingButton()
-        self._chooser.setProperty("strong", True)
-        self._chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron behind the title
-        self._chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._chooser.setMenu(self._menu)
-        self._chooser.setAccessibleDescription(self.tr("Kies een ander stuk"))
-        icons.give(self._chooser, "down")
-        self._original = QToolButton()
-        self._original.setText(self.tr("Origineel"))
-        self._original.clicked.connect(self._turn_by_button)
-        self._repairs = QToolButton()
-        self._repairs.clicked.connect(self._show_repairs)
-        _name(self._repairs, "repairs", self.tr("Wat bij het inlezen is hersteld"))
-        self._back = QToolButton()
-        self._back.clicked.connect(self.reader.back)
-        _name(self._back, "back", self.tr("Terug naar waar het lezen was (Alt+←)"))
-        self._forward = QToolButton()
-        self._forward.clicked.connect(self.reader.forward)
-        _name(self._forward, "forward", self.tr("Weer vooruit (Alt+→)"))
-        self._close = QToolButton()
-        self._close.clicked.connect(self.close_wanted)
-        _name(self._close, "close", self.tr("Paneel sluiten"))
-        header = QWidget()
-        header.setProperty("paper", True)
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        above = QHBoxLayout()
-        above.setSpacing(GRID)
-        above.addWidget(self._outline_button)
-        above.addWidget(self._chooser)
-        above.addStretch(1)
-        above.addWidget(self._original)
-        above.addWidget(self._repairs)
-        above.addWidget(self._back)
-        above.addWidget(self._forward)
-        above.addWidget(self._close)
-        column = QVBoxLayout(header)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self.breadcrumb)
-        return header
+    def _connect_header(self) -> None:
+        header = self._header
+        header.outline.toggled.connect(self.outline.setVisible)
+        header.outline.toggled.connect(self.sight_changed)
+        header.original.clicked.connect(self._turn_by_button)
+        header.repairs.clicked.connect(self._show_repairs)
+        header.back.clicked.connect(self.reader.back)
+        header.forward.clicked.connect(self.reader.forward)
+        header.close_button.clicked.connect(self.close_wanted)
 
     def _reading_place(self) -> QWidget:
         self._views = QSplitter(Qt.Orientation.Horizontal)
@@ -279,15 +279,6 @@ class Pane(QWidget):
         """The same whatever lies on it: a long title does not push the other pane aside."""
         return QSize(150 * GRID, 160 * GRID)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        style = Qt.ToolButtonStyle
-        self._original.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if self.width() >= _WORDED else style.ToolButtonIconOnly
-        )
-        for button in (self._back, self._forward):  # their keys and the menu stay; the title is worth more
-            button.setVisible(self.width() >= _ROOMY)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched in (self.reader, self.original.pages) and event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
@@ -314,22 +305,28 @@ class Pane(QWidget):
         self.original.setVisible(sight is not Sight.TEXT)
         self.reader.setVisible(sight is not Sight.ORIGINAL)
         self.original.set_alone(sight is Sight.ORIGINAL)
-        self._original.setVisible(self._path is not None)
-        self._original.setEnabled(self._has_pages or (self._path is not None and self._path.exists()))
-        self._original.setCheckable(self._has_pages)
-        self._original.setChecked(sight is not Sight.TEXT)
-        name = (
+        button = self._header.original
+        button.setEnabled(self._has_pages or (self._path is not None and self._path.exists()))
+        button.setCheckable(self._has_pages)
+        button.setChecked(sight is not Sight.TEXT)
+        name(button, "original" if self._has_pages else "open-outside", self._name_of_original())
+        self._header.set_original(self._path is not None)
+        self._header.repairs.setEnabled(self.key is not None)
+        self.sight_changed.emit()
+        self.view_moved.emit()
+
+    def _name_of_original(self) -> str:
+        return (
             self.tr("Origineel naast de tekst (F12)")
             if self._has_pages
             else self.tr("Origineel openen in het eigen programma (F12)")
         )
-        _name(self._original, "original" if self._has_pages else "open-outside", name)
-        self._repairs.setEnabled(self.key is not None)
 
     def _show_repairs(self) -> None:
         if self.reader.content is not None:
             popup = RepairsPopup(self.reader.content.repairs, self)
-            popup.show_below(self._repairs.mapToGlobal(QPoint(self._repairs.width(), self._repairs.height() + GRID)))
+            button = self._header.repairs if self._header.repairs.isVisible() else self._header.more
+            popup.show_below(button.mapToGlobal(QPoint(button.width(), button.height() + GRID)))
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -339,6 +336,25 @@ class Pane(QWidget):
             action.setChecked(key == self.key)
             action.triggered.connect(lambda _=False, key=key: self.document_chosen.emit(key))
 
+    def _fill_acts(self) -> None:
+        """What the header has no room for, then what the desk can do with this pane."""
+        self._acts.clear()
+        header = self._header
+        for button, words in (
+            (header.outline, self.tr("Inhoud (Ctrl+Shift+O)")),
+            (header.original, self._name_of_original()),
+            (header.repairs, self.tr("Wat bij het inlezen is hersteld")),
+        ):
+            if not header.fits(button) and (button is not header.original or self._path is not None):
+                action = self._acts.addAction(words.replace("&", "&&"))
+                action.setEnabled(button.isEnabled())
+                action.setCheckable(button.isCheckable())
+                action.setChecked(button.isChecked())
+                action.triggered.connect(button.click)
+        self._acts.addSeparator()
+        if self._add_acts is not None:
+            self._add_acts(self._acts)
+
     def _show_whether_empty(self) -> None:
         self._purpose.setText(
             self.tr("Hier wordt gelezen: lees, markeer en leg een tweede stuk ernaast.")
@@ -347,8 +363,8 @@ class Pane(QWidget):
         )
         self._choose.setVisible(bool(self._choices))
         self._import.setVisible(not self._choices)
-        self._chooser.setEnabled(bool(self._choices))
-        self._outline_button.setEnabled(self.key is not None)
+        self._header.chooser.setEnabled(bool(self._choices))
+        self._header.outline.setEnabled(self.key is not None)
 
     def _show_path(self, heading: int) -> None:
         document = self.reader.content
@@ -358,8 +374,8 @@ class Pane(QWidget):
         self.breadcrumb.show_path(path)
 
     def _show_history(self, back: bool, forward: bool) -> None:
-        self._back.setEnabled(back)
-        self._forward.setEnabled(forward)
+        self._header.back.setEnabled(back)
+        self._header.forward.setEnabled(forward)
 
     def _go_to_heading(self, block: int) -> None:
         self.reader.go_to_heading(block)
@@ -380,9 +396,3 @@ def _headings_above(document: Document, heading: int) -> list[tuple[int, str]]:
         if block.kind is BlockKind.HEADING and (not path or block.level < document.blocks[path[0]].level):
             path.insert(0, index)
     return [(index, document.text_of(document.blocks[index]).replace("\n", " ")) for index in path]
-
-
-def _name(button: QToolButton, icon: str, name: str) -> None:
-    icons.give(button, icon)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
