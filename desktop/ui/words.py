@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.text.dates import as_dutch
 from desktop.text.document import DocumentKind
+from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
 
 _STATUSES = {
@@ -27,6 +28,31 @@ _FIRMNESSES = {
     Firmness.REFUSAL: QT_TRANSLATE_NOOP("words", "afwijzing"),
 }
 FIRMNESS_MARKS = {Firmness.FIRM: "▮", Firmness.EFFORT: "▤", Firmness.EXPLORATORY: "░", Firmness.REFUSAL: "✕"}
+
+_LINKS = {
+    LinkKind.ELABORATES: QT_TRANSLATE_NOOP("words", "werkt uit"),
+    LinkKind.WEAKENS: QT_TRANSLATE_NOOP("words", "verzwakt"),
+    LinkKind.STRENGTHENS: QT_TRANSLATE_NOOP("words", "versterkt"),
+    LinkKind.CONTRADICTS: QT_TRANSLATE_NOOP("words", "spreekt tegen"),
+    LinkKind.REPEATS: QT_TRANSLATE_NOOP("words", "herhaalt"),
+    LinkKind.ANSWERS: QT_TRANSLATE_NOOP("words", "beantwoordt"),
+}
+_LINKS_UNDERGONE = {
+    LinkKind.ELABORATES: QT_TRANSLATE_NOOP("words", "wordt uitgewerkt door"),
+    LinkKind.WEAKENS: QT_TRANSLATE_NOOP("words", "wordt verzwakt door"),
+    LinkKind.STRENGTHENS: QT_TRANSLATE_NOOP("words", "wordt versterkt door"),
+    LinkKind.CONTRADICTS: QT_TRANSLATE_NOOP("words", "wordt tegengesproken door"),
+    LinkKind.REPEATS: QT_TRANSLATE_NOOP("words", "wordt herhaald door"),
+    LinkKind.ANSWERS: QT_TRANSLATE_NOOP("words", "wordt beantwoord door"),
+}
+LINK_MARKS = {
+    LinkKind.ELABORATES: "◎",
+    LinkKind.WEAKENS: "↓",
+    LinkKind.STRENGTHENS: "↑",
+    LinkKind.CONTRADICTS: "⇄",
+    LinkKind.REPEATS: "=",
+    LinkKind.ANSWERS: "↩",
+}
 
 _KINDS = {
     DocumentKind.COALITION_AGREEMENT: QT_TRANSLATE_NOOP("words", "coalitieakkoord"),
@@ -63,6 +89,16 @@ def status_word(status: Status) -> str:
 
 def firmness_word(firmness: Firmness) -> str:
     return QCoreApplication.translate("words", _FIRMNESSES[firmness])
+
+
+def link_word(kind: LinkKind) -> str:
+    """What the passage from which a link goes does to the other one: "verzwakt"."""
+    return QCoreApplication.translate("words", _LINKS[kind])
+
+
+def link_undergone_word(kind: LinkKind) -> str:
+    """The same, seen from the other passage: "wordt verzwakt door"."""
+    return QCoreApplication.translate("words", _LINKS_UNDERGONE[kind])
 
 
 def kind_word(kind: DocumentKind) -> str:
