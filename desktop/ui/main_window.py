@@ -38,6 +38,7 @@ from desktop.ui.panels.pledges_place import PledgesPlace
 from desktop.ui.panels.progress import Progress
 from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.search_place import SearchPlace
+from desktop.ui.panels.strip import Strip
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
 from desktop.ui.words import day_word
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.briefing = BriefingPlace(workroom)
         self.inspector = Inspector(workroom, self.desk.acts.all)
         self.progress = Progress()
+        self.strip = Strip()
         self.places = QStackedWidget()
         for place in (self.desk, self.pledges, self.search, self.briefing):
             self.places.addWidget(place)
@@ -142,11 +144,19 @@ class MainWindow(QMainWindow):
         self.tree_wanted = not self.tree_wanted
         self._show_columns()
 
+    def _turn_strip(self, is_open: bool) -> None:
+        self._show_columns()
+        if is_open:
+            self.show_place(self.desk)
+        else:
+            self.desk.active.reader.setFocus()
+
     def _show_columns(self) -> None:
         """The side columns belong to the desk; elsewhere their room is the place's."""
         is_desk = self.places.currentWidget() is self.desk
         self.tree.setVisible(is_desk and self.tree_wanted)
         self.inspector.setVisible(is_desk and self.inspector_wanted)
+        self.strip.setVisible(is_desk and self.strip.is_open)
 
     def ask_for_backup(self) -> None:
         name = f"woordhouder-{date.today():%Y-%m-%d}.zip"
@@ -196,7 +206,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.places)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.places)
+        halves.addWidget(self.strip)
+        halves.setStretchFactor(0, 1)
+        halves.setChildrenCollapsible(False)
+        halves.setSizes([3 * SIDE, SIDE])
+        column.addWidget(halves)
         self.columns = QSplitter()
         self.columns.addWidget(self.tree)
         self.columns.addWidget(centre)
@@ -233,6 +249,7 @@ class MainWindow(QMainWindow):
         workroom.failed.connect(self.messages.tell)
         workroom.working.connect(self.progress.follow)
         self.rail.chosen.connect(self.show_place_at)
+        self.strip.turned.connect(self._turn_strip)
         self.top_bar.search_wanted.connect(self.search_for)
         self.top_bar.import_wanted.connect(self.importing.ask_for_files)
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))

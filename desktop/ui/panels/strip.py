@@ -1,0 +1,61 @@
+"""The strip under the desk: one list of things found at a time, to be walked while the documents stay in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui import icons
+from desktop.ui.keys import bind
+from desktop.ui.style_sheet import GRID
+
+
+class Strip(QWidget):
+    """Shows a panel under its name (its window title) until it is closed. turned: it opened or closed."""
+
+    turned = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_open = False
+        self._name = QLabel()
+        self._name.setProperty("strong", True)
+        close = QToolButton()
+        close.setToolTip(self.tr("Lijst sluiten (Esc)"))
+        close.setAccessibleName(self.tr("Lijst sluiten"))
+        icons.give(close, "close")
+        close.clicked.connect(self.close_panel)
+        self._panels = QStackedWidget()
+        above = QHBoxLayout()
+        above.setContentsMargins(3 * GRID, GRID, 2 * GRID, 0)
+        above.addWidget(self._name, 1)
+        above.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._panels, 1)
+        bind(Qt.Key.Key_Escape, self, self.close_panel)
+        self.hide()
+
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Show a panel, and give it the keyboard; what was shown before makes way."""
+        if self._panels.indexOf(panel) < 0:
+            self._panels.addWidget(panel)
+            panel.windowTitleChanged.connect(self._show_name)
+        self._panels.setCurrentWidget(panel)
+        self._show_name()
+        self.setAccessibleName(panel.windowTitle())
+        self.is_open = True
+        self.turned.emit(True)
+        panel.setFocus()
+
+    def close_panel(self) -> None:
+        self.is_open = False
+        self.turned.emit(False)
+
+    def _show_name(self) -> None:
+        panel = self._panels.currentWidget()
+        if panel is not None:
+            self._name.setText(panel.windowTitle())
