@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
 from desktop.library.documents import get_row as get_document_row
-from desktop.library.records import Passage, Words
+from desktop.library.records import Passage, Whereabouts, Words
 from desktop.library.sources import source_of
 from desktop.models import tables
 from desktop.text.anchor import describe
@@ -124,6 +124,20 @@ def passages_of(session: Session, document_id: int) -> list[Passage]:
     return as_passages(session, rows)
 
 
+def passages_at(session: Session, words: Words) -> list[Passage]:
+    """The passages that share words with `words`, in order of the text."""
+    rows = session.scalars(
+        sa.select(tables.Passage)
+        .where(
+            tables.Passage.document_id == words.document_id,
+            tables.Passage.start < words.span.end,
+            tables.Passage.end > words.span.start,
+        )
+        .order_by(tables.Passage.start, tables.Passage.end)
+    ).all()
+    return as_passages(session, rows)
+
+
 def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = None) -> list[Passage]:
     """The passages that bear a tag, in one dossier or everywhere, in order of the dossier and the text."""
     chosen = (
@@ -145,9 +159,19 @@ def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = No
 
 def source_of_words(session: Session, words: Words) -> str:
     """How the source of words is named, whether or not anything hangs on them."""
+    return whereabouts_of(session, words).source
+
+
+def whereabouts_of(session: Session, words: Words) -> Whereabouts:
+    """Where words stand, whether or not anything hangs on them. Raises Gone."""
     document = get_document_row(session, words.document_id)
-    page = _Places(session, words.document_id).page_at(words.span.start)
-    return source_of(DocumentKind(document.kind), document.title, document.date, page)
+    places = _Places(session, words.document_id)
+    page = places.page_at(words.span.start)
+    return Whereabouts(
+        source_of(DocumentKind(document.kind), document.title, document.date, page),
+        page,
+        places.headings_at(words.span.start),
+    )
 
 
 def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passage]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -104,6 +104,20 @@ def get_row(session: Session, pledge_id: int) -> tables.Pledge:
 def get_pledge(session: Session, pledge_id: int) -> Pledge:
     """Raises Gone."""
     return _as_pledges(session, [get_row(session, pledge_id)])[0]
+
+
+def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Pledge]:
+    """The pledges of which a status has one of these passages as its evidence."""
+    rows = session.scalars(
+        sa.select(tables.Pledge)
+        .where(
+            sa.exists().where(
+                tables.PledgeStatus.pledge_id == tables.Pledge.id, tables.PledgeStatus.evidence_id.in_(passage_ids)
+            )
+        )
+        .order_by(tables.Pledge.id)
+    ).all()
+    return _as_pledges(session, rows)
 
 
 def list_pledges(session: Session, dossier_id: int | None = None) -> list[Pledge]:

@@ -36,13 +36,15 @@ class DocumentCard:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """colour: 0 to 9; passages: how many bear it in documents that are not removed."""
+    """colour: 0 to 9; passages: how many bear it in documents that are not removed; shape: how many older tags have
+    its colour."""
 
     id: int
     name: str
     colour: int
     parent_id: int | None
     passages: int
+    shape: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,15 @@ class Words:
 
     document_id: int
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where words stand: their source as it is named, the page, and the headings above them, the highest first."""
+
+    source: str
+    page: int | None
+    headings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,16 +55,21 @@ def _store(session: Session, document_id: int, found: list[Found]) -> None:
     session.get_one(tables.Document, document_id).analysis = ANALYSIS
 
 
-def references_of(session: Session, document_id: int) -> list[Reference]:
+def references_of(session: Session, document_id: int, within: Span | None = None) -> list[Reference]:
     """The references that a document makes, in order of its text, each with the document it means if that is here.
 
     A printed document is known by its number; a letter by its date, when the library has one letter of that day.
+    within: only those that share words with this stretch.
     """
+    chosen = sa.select(tables.Citation).filter_by(document_id=document_id).order_by(tables.Citation.ordinal)
+    if within is not None:
+        chosen = chosen.where(tables.Citation.start < within.end, tables.Citation.end > within.start)
+    rows = session.scalars(chosen).all()
+    if not rows:
+        return []
     by_number, letters = _known(session)
     found = []
-    for row in session.scalars(
-        sa.select(tables.Citation).filter_by(document_id=document_id).order_by(tables.Citation.ordinal)
-    ):
+    for row in rows:
         meant = by_number.get(row.url.rsplit("/", 1)[-1].lower()) if row.url else None
         if meant is None and row.kind == ReferenceKind.BRIEF and row.date and len(letters[row.date]) == 1:
             meant = letters[row.date][0]

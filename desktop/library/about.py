@@ -1,0 +1,179 @@
+"""All that the library knows of words, or of a document, at one look: what hangs on it and what can be read in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.analysis.sentences import sentences_of
+from desktop.library import documents, links, notes, passages, pledges, references
+from desktop.library.records import Link, Note, Passage, Pledge, Reference, Whereabouts, Words
+from desktop.library.standards import standards
+from desktop.models import tables
+from desktop.text.document import Head, Repair, Span
+from desktop.text.pledge import Firmness
+
+LONGEST_READ = 3_000
+"""Characters in which pledges, deadlines and amounts are looked for; in more the one at hand cannot be pointed at."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDeadline:
+    """Literal words and the days they mean; estimate: whether the days rest on a recess that is not certain yet."""
+
+    words: str
+    first: date | None
+    last: date | None
+    estimate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAmount:
+    """Literal words, and what they come to: up_to of a range, recurring every year, from the first year named."""
+
+    words: str
+    euros: Decimal | None
+    up_to: Decimal | None
+    recurring: bool
+    from_year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence and what can be pointed at in it. decided_by: the words that decided how firm it is."""
+
+    span: Span
+    firmness: Firmness | None
+    decided_by: tuple[str, ...]
+    promiser: str | None
+    deadlines: tuple[SaidDeadline, ...]
+    amounts: tuple[SaidAmount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutWords:
+    """passages: those that share words with the selection; shown_by: pledges that have one of them as evidence."""
+
+    words: Words
+    text: str
+    written: date | None
+    where: Whereabouts
+    passages: tuple[Passage, ...]
+    notes: tuple[Note, ...]
+    pledges: tuple[Pledge, ...]
+    shown_by: tuple[Pledge, ...]
+    links: tuple[Link, ...]
+    references: tuple[Reference, ...]
+    said: tuple[Said, ...]
+
+    def text_of(self, span: Span) -> str:
+        """The words at a place that the selection holds, or that reach over its edge, as far as they lie within."""
+        start = self.words.span.start
+        return self.text[max(0, span.start - start) : max(0, span.end - start)]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutDocument:
+    """passages, pledges, links: how many the user made in it; citations: how many references it makes."""
+
+    id: int
+    head: Head
+    file_name: str
+    size: int
+    pages: int | None
+    questions: int
+    passages: int
+    pledges: int
+    links: int
+    citations: int
+    repairs: tuple[Repair, ...]
+    notes: tuple[Note, ...]
+
+
+def about_words(session: Session, words: Words) -> AboutWords:
+    """Raises Gone."""
+    row = documents.get_row(session, words.document_id)
+    text = row.text[words.span.start : words.span.end]
+    here = passages.passages_at(session, words)
+    return AboutWords(
+        words=words,
+        text=text,
+        written=row.date,
+        where=passages.whereabouts_of(session, words),
+        passages=tuple(here),
+        notes=tuple(note for passage in here for note in notes.notes_of_passage(session, passage.id)),
+        pledges=tuple(
+            pledges.get_pledge(session, pledge_id)
+            for pledge_id in dict.fromkeys(number for passage in here for number in passage.pledge_ids)
+        ),
+        shown_by=tuple(pledges.pledges_shown_by(session, [passage.id for passage in here])),
+        links=tuple(
+            {
+                link.id: link
+                for passage in here
+                if passage.link_ids
+                for link in links.links_of_passage(session, passage.id)
+            }.values()
+        ),
+        references=tuple(references.references_of(session, words.document_id, words.span)),
+        said=tuple(said_in(text, words.span.start, row.date)) if len(text) <= LONGEST_READ else (),
+    )
+
+
+def said_in(text: str, start: int, written: date | None) -> list[Said]:
+    """The sentences of a text that stands at `start` in its document, in which something can be pointed at."""
+    found = []
+    for span in sentences_of(text):
+        sentence = text[span.start : span.end]
+        read = standards().read(sentence, written)
+        commitment = read.commitment
+        if commitment.firmness is None and not read.deadlines and not read.amounts:
+            continue
+        found.append(
+            Said(
+                Span(start + span.start, start + span.end),
+                commitment.firmness,
+                tuple(sentence[words.start : words.end] for words in commitment.words),
+                commitment.promiser,
+                tuple(SaidDeadline(each.words, each.first, each.last, each.estimate) for each in read.deadlines),
+                tuple(
+                    SaidAmount(each.words, each.euros, each.up_to, each.recurring, each.from_year)
+                    for each in read.amounts
+                ),
+            )
+        )
+    return found
+
+
+def about_document(session: Session, document_id: int) -> AboutDocument:
+    """Raises Gone."""
+    row = documents.get_row(session, document_id)
+    here = sa.select(tables.Passage.id).where(tables.Passage.document_id == document_id)
+    return AboutDocument(
+        id=document_id,
+        head=documents.get_head(session, document_id),
+        file_name=row.file_name,
+        size=row.size,
+        pages=row.pages,
+        questions=_count(session, tables.Question, tables.Question.document_id == document_id),
+        passages=_count(session, tables.Passage, tables.Passage.document_id == document_id),
+        pledges=_count(
+            session,
+            tables.Pledge,
+            sa.exists().where(
+                tables.PledgePassage.pledge_id == tables.Pledge.id, tables.PledgePassage.passage_id.in_(here)
+            ),
+        ),
+        links=_count(session, tables.Link, tables.Link.from_id.in_(here) | tables.Link.to_id.in_(here)),
+        citations=_count(session, tables.Citation, tables.Citation.document_id == document_id),
+        repairs=tuple(Repair(**repair) for repair in row.repairs),
+        notes=tuple(notes.notes_of_document(session, document_id)),
+    )
+
+
+def _count(session: Session, table: type[tables.Base], condition: sa.ColumnElement[bool]) -> int:
+    return session.scalar(sa.select(sa.func.count()).select_from(table).where(condition)) or 0
