@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,8 +32,13 @@ class Suggestion:
 
 def decide(session: Session, suggestion: Suggestion, is_accepted: bool) -> None:
     """Keep the answer; an earlier answer to the same suggestion makes way."""
-    take_back(session, suggestion)
-    session.add(
+    decide_all(session, [suggestion], is_accepted)
+
+
+def decide_all(session: Session, suggestions: Collection[Suggestion], is_accepted: bool) -> None:
+    """One answer to many suggestions."""
+    _forget(session, suggestions)
+    session.add_all(
         tables.Decision(
             kind=suggestion.kind,
             is_accepted=is_accepted,
@@ -43,17 +48,24 @@ def decide(session: Session, suggestion: Suggestion, is_accepted: bool) -> None:
             other_quote=None if suggestion.other_quote is None else _even(suggestion.other_quote),
             tag_id=suggestion.tag_id,
         )
+        for suggestion in suggestions
     )
     session.flush()
 
 
 def take_back(session: Session, suggestion: Suggestion) -> None:
     """Forget the answer: the suggestion may be made again."""
+    _forget(session, [suggestion])
+
+
+def _forget(session: Session, suggestions: Collection[Suggestion]) -> None:
     families = Families(session)
-    meant = families.known_as(suggestion)
-    for row in _rows(session, suggestion.kind, families.of(suggestion.document_id)):
-        if families.known_as(_as_suggestion(row)) == meant:
-            session.delete(row)
+    meant = {families.known_as(suggestion) for suggestion in suggestions}
+    family = {member for suggestion in suggestions for member in families.of(suggestion.document_id)}
+    for kind in {suggestion.kind for suggestion in suggestions}:
+        for row in _rows(session, kind, family):
+            if families.known_as(_as_suggestion(row)) in meant:
+                session.delete(row)
     session.flush()
 
 

@@ -174,6 +174,19 @@ def whereabouts_of(session: Session, words: Words) -> Whereabouts:
     )
 
 
+def words_in_place(session: Session, places: Sequence[Words]) -> list[tuple[str, str, tuple[str, ...]]]:
+    """For words on which nothing need hang: the title of their document, their source, the headings above them."""
+    known = {document_id: _Places(session, document_id) for document_id in {place.document_id for place in places}}
+    found = []
+    for place in places:
+        there = known[place.document_id]
+        document = get_document_row(session, place.document_id)
+        page = there.page_at(place.span.start)
+        source = source_of(DocumentKind(document.kind), document.title, document.date, page)
+        found.append((document.title, source, there.headings_at(place.span.start)))
+    return found
+
+
 def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passage]:
     """Records of passages, each with where it stands and what hangs on it."""
     ids = [row.id for row in rows]
