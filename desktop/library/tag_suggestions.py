@@ -19,16 +19,13 @@ from desktop.library.library import Library
 from desktop.library.passages import mark_passage
 from desktop.library.records import Words
 from desktop.library.saved_searches import SavedSearch
-from desktop.library.searching import Target
+from desktop.library.searching import Hit, Target
 from desktop.library.tagging import change_tags
 from desktop.models import tables
 from desktop.text.document import BlockKind, Span
 
 MOST = 500
 """Hits of one search that are looked at: more than anyone answers in one sitting."""
-
-CUT_IN_SENTENCES = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
-"""A hit in one of these means its sentence; in a heading or the row of a table the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +51,31 @@ def find_suggestions(
         job.step(number, len(searches), saved.name)
         if saved.tag_id is None:
             continue
-        hits: dict[int, list[Span]] = {}
+        hits: dict[int, list[Hit]] = {}
         for hit in searching.search(library, saved.query, MOST, dossier_id, job).hits:
             target = Target.of(hit)
             if target.sort == "document" and hit.places:
-                hits.setdefault(target.id, []).append(Span(hit.start, hit.end))
+                hits.setdefault(target.id, []).append(hit)
         with library.read() as session:
             for suggestion in _open(session, saved, saved.tag_id, hits):
                 found.setdefault((suggestion.tag_id, suggestion.place), suggestion)
     return sorted(found.values(), key=lambda there: (there.place.document_id, there.place.span.start))
 
 
-def _open(session: Session, saved: SavedSearch, tag_id: int, hits: dict[int, list[Span]]) -> list[TagSuggestion]:
+def _open(session: Session, saved: SavedSearch, tag_id: int, hits: dict[int, list[Hit]]) -> list[TagSuggestion]:
     answers = decisions.Answers(session, Suggested.TAG, hits)
     found = []
-    for document_id, places in hits.items():
+    for document_id, here in hits.items():
         document = session.get(tables.Document, document_id)
         if document is None or document.removed_at is not None:
             continue  # the index follows the library a moment later
         tagged = _tagged(session, document_id, tag_id)
-        for span in dict.fromkeys(_around(session, document_id, document.text, place) for place in places):
+        places = [span for hit in here for span in _meant(session, document_id, document.text, hit)]
+        for span in dict.fromkeys(places):
             quote = document.text[span.start : span.end]
             suggestion = TagSuggestion(tag_id, Words(document_id, span), quote, saved.name)
             is_tagged = any(span.overlaps(there) for there in tagged)
-            if quote and not is_tagged and answers.to(suggestion.asked) is None:
+            if not is_tagged and answers.to(suggestion.asked) is None:
                 found.append(suggestion)
     return found
 
@@ -91,8 +89,8 @@ def _tagged(session: Session, document_id: int, tag_id: int) -> list[Span]:
     return [Span(start, end) for start, end in rows]
 
 
-def _around(session: Session, document_id: int, text: str, hit: Span) -> Span:
-    """The sentences in which the words found stand, from the first to the last; the whole block where it has none."""
+def _meant(session: Session, document_id: int, text: str, hit: Hit) -> list[Span]:
+    """The sentences that hold words found, neighbours as one; of a table the row; of a heading nothing."""
     block = tables.Block
     row = session.execute(
         sa.select(block.start, block.end, block.kind)
@@ -100,17 +98,22 @@ def _around(session: Session, document_id: int, text: str, hit: Span) -> Span:
         .order_by(block.start.desc())
         .limit(1)
     ).one_or_none()
-    if row is None or row.end < hit.end:
-        return Span(hit.start, min(hit.end, len(text)))
-    if row.kind in CUT_IN_SENTENCES:
-        meant = [
-            (row.start + sentence.start, row.start + sentence.end)
-            for sentence in sentences_of(text[row.start : row.end])
-            if hit.overlaps(Span(row.start + sentence.start, row.start + sentence.end))
-        ]
-        if meant:
-            return Span(meant[0][0], meant[-1][1])
-    return Span(row.start, row.end)
+    if row is None or row.end < hit.end or row.kind == BlockKind.HEADING:
+        return []
+    if row.kind == BlockKind.TABLE_ROW:
+        return [Span(row.start, row.end)]
+    places = [Span(start - row.start, end - row.start) for start, end in hit.places]
+    found: list[Span] = []
+    was_meant = False
+    for sentence in sentences_of(text[row.start : row.end]):
+        is_meant = any(sentence.overlaps(place) for place in places)
+        start, end = row.start + sentence.start, row.start + sentence.end
+        if is_meant and was_meant:
+            found[-1] = Span(found[-1].start, end)
+        elif is_meant:
+            found.append(Span(start, end))
+        was_meant = is_meant
+    return found
 
 
 def accept(session: Session, suggestions: Collection[TagSuggestion]) -> None:

@@ -1,21 +1,47 @@
-"""A tag's colour as a dot."""
+"""A tag's colour as a mark: a dot, and another shape for every further tag of the same colour."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from desktop.ui import theme
 
+SHAPES = 5
+"""Dot, ring, square, diamond, triangle; then they come round again."""
 
-def dot(colour: int) -> QIcon:
-    """The dot of a tag. colour: 0 to 9."""
+
+def dot(colour: int, shape: int = 0) -> QIcon:
+    """The mark of a tag. colour: 0 to 9; shape: how many older tags bear the colour."""
     pixels = QPixmap(32, 32)
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.colours().tags[colour].ink))
-    painter.drawEllipse(6, 6, 20, 20)
+    paint_mark(painter, QRectF(6, 6, 20, 20), colour, shape)
     painter.end()
     return QIcon(pixels)
+
+
+def paint_mark(painter: QPainter, place: QRectF, colour: int, shape: int = 0) -> None:
+    """The same, painted where it is wanted."""
+    ink = QColor(theme.colours().tags[colour].ink)
+    left, right, top, bottom, middle = place.left(), place.right(), place.top(), place.bottom(), place.center()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    kind = shape % SHAPES
+    if kind == 1:
+        wide = place.width() / 4
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, wide))
+        painter.drawEllipse(place.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
+    elif kind == 2:
+        painter.drawRect(place.adjusted(1, 1, -1, -1))
+    elif kind == 3:
+        corners = (QPointF(middle.x(), top), QPointF(right, middle.y()), QPointF(middle.x(), bottom))
+        painter.drawPolygon(QPolygonF([*corners, QPointF(left, middle.y())]))
+    elif kind == 4:
+        painter.drawPolygon(QPolygonF([QPointF(middle.x(), top), QPointF(right, bottom), QPointF(left, bottom)]))
+    else:
+        painter.drawEllipse(place)
+    painter.restore()
