@@ -52,15 +52,13 @@ def pledges_in_file(chosen: argparse.Namespace) -> tuple[Printed, bool]:
 
 def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     """`match A B`: each pledge of A with the passages of B on the same measure."""
-    from desktop.analysis.matching import Passages, match
-    from desktop.analysis.pledges import pledges_in
+    from desktop.analysis.matching import match, prepare
     from desktop.analysis.shift import shift_of
     from desktop.library.standards import standards
 
     a, b = _read_two(chosen.a, chosen.b)
     read_by = standards()
-    asked = Passages(a, pledges_in(a, read_by, refusals=False))
-    answering = Passages(b, pledges_in(b, read_by, refusals=True))
+    asked, answering = prepare(a, read_by, refusals=False), prepare(b, read_by, refusals=True)
     return [
         {
             "a": _piece(a, a.blocks[found.block].span),
@@ -79,8 +77,8 @@ def match_files(chosen: argparse.Namespace) -> tuple[Printed, bool]:
                         for sign in judgement.signs
                     ],
                     "shared": [
-                        {"a": _piece(a, word.a), "b": _piece(b, word.b), "weight": word.weight}
-                        for word in candidate.shared
+                        {"a": _piece(a, one.a), "b": _piece(b, one.b), "weight": one.weight, "alike": one.alike}
+                        for one in candidate.shared
                     ],
                 }
                 for candidate in found.candidates

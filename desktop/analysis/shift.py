@@ -14,9 +14,9 @@ from datetime import timedelta
 from decimal import Decimal
 
 from desktop.analysis.amounts import EACH_YEAR, Amount, number_of
+from desktop.analysis.lemmas import lemma_of
 from desktop.analysis.matching import Candidate
 from desktop.analysis.statements import Standards, Statement, statement_at, statements_of
-from desktop.analysis.terms import lemma_of
 from desktop.text.document import Document, Span
 from desktop.text.pledge import Firmness
 from desktop.text.shift import Ground, Shift

@@ -11,6 +11,7 @@ from desktop.analysis.commitments import Commitment, commitment_of
 from desktop.analysis.deadlines import Deadline, find_deadlines
 from desktop.analysis.recesses import Recesses
 from desktop.analysis.sentences import sentences_of
+from desktop.analysis.synonyms import NONE, Synonyms
 from desktop.analysis.wording import Wording
 from desktop.text.document import Block, Document, Span
 
@@ -54,9 +55,13 @@ class Statement:
 
 
 class Standards:
-    """What sentences are read by: the lexicon of commitment and the recesses. Each sentence is read once."""
+    """What sentences are read by: the lexicon of commitment, the recesses, and which words say the same.
 
-    def __init__(self, wording: Wording, recesses: Recesses) -> None:
+    Each sentence is read once.
+    """
+
+    def __init__(self, wording: Wording, recesses: Recesses, synonyms: Synonyms = NONE) -> None:
+        self.synonyms = synonyms
         self._wording = wording
         self._recesses = recesses
         self._known: dict[tuple[str, date | None], Read] = {}

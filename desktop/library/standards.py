@@ -1,4 +1,4 @@
-"""What sentences are read by: the recess calendar and the lexicon of commitment that ship with the program."""
+"""What sentences are read by: the recess calendar, the lexicon of commitment and the synonyms that ship with the program."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache
 
 from desktop.analysis.recesses import Recesses, read_recesses
 from desktop.analysis.statements import Standards
+from desktop.analysis.synonyms import read_synonyms
 from desktop.analysis.wording import read_wording
 from desktop.places import resources
 
@@ -19,6 +20,10 @@ def recesses() -> Recesses:
 
 @cache
 def standards() -> Standards:
-    """Raises BadRecessTable, BadWording."""
-    table = resources() / "wording.toml"
-    return Standards(read_wording(table.read_text(encoding="utf-8"), table.name), recesses())
+    """Raises BadRecessTable, BadWordingTable, BadSynonymTable."""
+    wording, synonyms = (resources() / name for name in ("wording.toml", "synonyms.toml"))
+    return Standards(
+        read_wording(wording.read_text(encoding="utf-8"), wording.name),
+        recesses(),
+        read_synonyms(synonyms.read_text(encoding="utf-8"), synonyms.name),
+    )

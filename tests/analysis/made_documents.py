@@ -4,6 +4,7 @@ from functools import cache
 
 from desktop.analysis.recesses import read_recesses
 from desktop.analysis.statements import Standards
+from desktop.analysis.synonyms import read_synonyms
 from desktop.analysis.wording import read_wording
 from desktop.places import resources
 from desktop.text.document import BLOCK_BREAK, Block, BlockKind, Document, Head
@@ -23,8 +24,9 @@ def text(*paragraphs, kind=BlockKind.PARAGRAPH, written=None):
 
 @cache
 def standards():
-    wording, recesses = (resources() / name for name in ("wording.toml", "recess.toml"))
+    wording, recesses, synonyms = (resources() / name for name in ("wording.toml", "recess.toml", "synonyms.toml"))
     return Standards(
         read_wording(wording.read_text(encoding="utf-8"), wording.name),
         read_recesses(recesses.read_text(encoding="utf-8"), recesses.name),
+        read_synonyms(synonyms.read_text(encoding="utf-8"), synonyms.name),
     )

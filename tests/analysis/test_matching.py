@@ -5,9 +5,11 @@ import time
 import pytest
 from made_documents import text
 
+from desktop.analysis.lemmas import lemmas_of
 from desktop.analysis.matching import SILENT, Passages, match
 from desktop.analysis.sentences import sentences_of
-from desktop.analysis.terms import lemmas_of, terms_of
+from desktop.analysis.synonyms import NONE
+from desktop.analysis.terms import terms_of
 from desktop.text.document import Span
 
 FILLING = tuple(f"Over onderwerp {at} staat in hoofdstuk {at} van dit stuk een andere afspraak." for at in range(50))
@@ -96,12 +98,12 @@ def test_a_document_that_says_nothing_to_the_matter_is_silent(other):
 
 
 def test_compounds_cut_short_are_written_out():
-    lemmas = [lemma for lemma, _, _ in lemmas_of("het straf- en familierecht")]
+    lemmas = [lemma.word for lemma in lemmas_of("het straf- en familierecht")]
     assert lemmas == ["het", "strafrecht", "en", "familierecht"]
 
 
 def test_two_compounds_share_the_parts_that_they_have_in_common():
-    assert {"~delict", "~licten"} & terms_of("cyberdelicten").keys() & terms_of("cybercrimedelicten").keys()
+    assert {"~delict", "~licten"} & terms_of("cyberdelicten", NONE).keys() & terms_of("cybercrimedelicten", NONE).keys()
 
 
 def test_a_long_agreement_against_a_long_letter_takes_a_moment():

@@ -21,12 +21,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from desktop.analysis import matching
-from desktop.analysis.matching import Passage, Passages
-from desktop.analysis.pledges import pledges_in
-from desktop.analysis.recesses import read_recesses
+from desktop.analysis.matching import prepare
+from desktop.analysis.passages import Passage
 from desktop.analysis.shift import shift_of
 from desktop.analysis.statements import Standards
-from desktop.analysis.wording import read_wording
+from desktop.library.standards import standards as shipped_standards
 from desktop.reading import registry
 from desktop.text.document import Document
 
@@ -108,8 +107,7 @@ def block_of(document: Document, words: str) -> int:
 def measure(a: Document, b: Document, units: list[Unit], standards: Standards) -> Result:
     result = Result()
     start = time.perf_counter()
-    asked = Passages(a, pledges_in(a, standards, refusals=False))
-    answering = Passages(b, pledges_in(b, standards, refusals=True))
+    asked, answering = prepare(a, standards, refusals=False), prepare(b, standards, refusals=True)
     matching.match(asked, answering)
     result.seconds = time.perf_counter() - start
     by_block = {passage.block: passage for passage in asked.passages}
@@ -145,10 +143,7 @@ def all_pledged(passage: Passage) -> Passage:
 
 
 def main() -> None:
-    wording, recesses = (ROOT / "resources" / name for name in ("wording.toml", "recess.toml"))
-    standards = Standards(
-        read_wording(wording.read_text(), wording.name), read_recesses(recesses.read_text(), recesses.name)
-    )
+    standards = shipped_standards()
     results = {"sample": measure(*our_own(), standards)}
     if "WOORDHOUDER_DOCUMENTS" in os.environ:
         results["labelled"] = measure(*labelled(Path(os.environ["WOORDHOUDER_DOCUMENTS"])), standards)

@@ -1,0 +1,111 @@
+"""A document as passages that can be held against another's: its blocks, their sentences, and what each speaks of."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from desktop.analysis.references import find_references
+from desktop.analysis.sentences import sentences_of
+from desktop.analysis.synonyms import Synonyms
+from desktop.analysis.terms import terms_of
+from desktop.text.document import BlockKind, Document, Span
+
+Thing = TypeVar("Thing")
+
+LEAST_WORDS = 5
+"""Words that a block must have to treat a measure."""
+
+HEADING = 0.4
+"""What the words of the heading count for the blocks under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A reference to a document or law. term: the same for each way to write it; span: in the document."""
+
+    term: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """span: in the document; terms: what it speaks of; named: its references; pledges: whether it holds a pledge."""
+
+    span: Span
+    terms: Counter[str]
+    named: tuple[Named, ...]
+    pledges: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block by its index, with its sentences, and the terms of the heading it stands under."""
+
+    block: int
+    sentences: tuple[Sentence, ...]
+    heading: Counter[str]
+
+    @property
+    def pledges(self) -> bool:
+        return any(sentence.pledges for sentence in self.sentences)
+
+    def weighed(self, beside: float) -> dict[str, float]:
+        """How often each term stands here; sentences that pledge nothing count as `beside`."""
+        found: defaultdict[str, float] = defaultdict(float)
+        for sentence in self.sentences:
+            for term, count in sentence.terms.items():
+                found[term] += count * (1 if sentence.pledges else beside)
+        for term, count in self.heading.items():
+            found[term] += HEADING * count
+        return found
+
+
+def passages_of(document: Document, pledges: Iterable[Span], synonyms: Synonyms) -> list[Passage]:
+    """The blocks that can treat a measure. pledges: where sentences that hold a pledge stand."""
+    named = _Places(
+        (
+            one.span,
+            Named(f"§{one.kind} {one.dossier or one.law} {one.number or one.article}", one.span),
+        )
+        for one in find_references(document.text, document.head.date)
+    )
+    pledged = _Places((span, span) for span in pledges)
+    heading: Counter[str] = Counter()
+    found = []
+    for index, block in enumerate(document.blocks):
+        text = document.text_of(block)
+        if block.kind is BlockKind.HEADING:
+            heading = terms_of(text, synonyms)
+            continue
+        if block.kind is BlockKind.FOOTNOTE or len(text.split()) < LEAST_WORDS:
+            continue
+        sentences = []
+        for inner in sentences_of(text):
+            span = Span(block.start + inner.start, block.start + inner.end)
+            references = tuple(named.within(span))
+            terms = terms_of(text[inner.start : inner.end], synonyms)
+            terms.update({one.term: 1 for one in references})
+            sentences.append(Sentence(span, terms, references, any(pledged.within(span))))
+        if sentences:
+            found.append(Passage(index, tuple(sentences), heading))
+    return found
+
+
+class _Places(Generic[Thing]):
+    """Things by where they stand, asked for from the front of the document to its end."""
+
+    def __init__(self, things: Iterable[tuple[Span, Thing]]) -> None:
+        self._things = sorted(things, key=lambda pair: pair[0])
+        self._at = 0
+
+    def within(self, span: Span) -> Iterator[Thing]:
+        """What stands in `span`, or partly in it."""
+        while self._at < len(self._things) and self._things[self._at][0].end <= span.start:
+            self._at += 1
+        for place, thing in self._things[self._at :]:
+            if place.start >= span.end:
+                return
+            yield thing
