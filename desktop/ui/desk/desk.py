@@ -14,6 +14,7 @@ from desktop.library.sources import short_title
 from desktop.text.document import Span
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.pane import Pane
+from desktop.ui.desk.reading_places import ReadingPlaces
 from desktop.ui.desk.ties import Tie
 from desktop.ui.desk.word_acts import WordActs
 from desktop.ui.words import FIRMNESS_MARKS
@@ -33,6 +34,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self._workroom = workroom
         self.acts = WordActs(workroom, self)
+        self.reading_places = ReadingPlaces(workroom, self)
         self.panes = (Pane(), Pane())
         self._active = self.panes[0]
         self._ties: list[Tie] = []
@@ -145,6 +147,7 @@ class Desk(QWidget):
     def _connect(self, pane: Pane) -> None:
         pane.document_chosen.connect(lambda document_id: self._choose(pane, document_id))
         pane.import_wanted.connect(self.import_wanted)
+        self.reading_places.follow(pane)
         pane.close_wanted.connect(lambda: self._close(pane))
         pane.entered.connect(lambda: self._enter(pane))
         pane.reader.selection_changed.connect(lambda span: self._select(pane, span))
@@ -172,7 +175,9 @@ class Desk(QWidget):
         except WoordhouderError as problem:
             self._workroom.tell(problem)
             return
+        self.reading_places.write()
         pane.show_document(document_id, short_title(document.head.title or ""), document, original)
+        self.reading_places.return_to(pane)
         self._highlight(pane)
 
     def _highlight(self, pane: Pane) -> None:

@@ -135,6 +135,10 @@ class PageView(QTextEdit):
         """The position of the first words in sight."""
         return self._position_at_height(self._type.em)
 
+    def position(self) -> int:
+        """The place to come back to: what `go_to_position` brings to the top again; 0 for the beginning."""
+        return self.top_position() if self._bar.value() else 0
+
     def show_at_top(self, position: int) -> None:
         """Bring words to the top of the window; the caret stays where it is."""
         self._scroll_to(position, 0.0)

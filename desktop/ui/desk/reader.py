@@ -100,6 +100,13 @@ class Reader(PageView):
             self.viewport().update()
             self.words_shown.emit(span)
 
+    def go_to_position(self, position: int) -> None:
+        """Come back to where `position` was taken, with the caret there too. No jump to return from."""
+        if self._page is not None:
+            self._put_caret(self._page.map.to_screen(position))
+            self._scroll_to(position, 0.0)
+            self.words_shown.emit(Span(position, position))
+
     def back(self) -> None:
         self._return_to(self.history.back(self.top_position()))
 
