@@ -263,6 +263,13 @@ def list_documents(session: Session, dossier_id: int | None = None) -> list[Docu
     ]
 
 
+def has_any(session: Session) -> bool:
+    """Whether the library holds a document that is not removed."""
+    return (
+        session.scalar(sa.select(tables.Document.id).where(tables.Document.removed_at.is_(None)).limit(1)) is not None
+    )
+
+
 def rename_document(session: Session, document_id: int, title: str) -> None:
     get_row(session, document_id).title = title
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -20,18 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library import dossiers, pledges
+from desktop.library import documents, dossiers, pledges
 from desktop.library.backup import backup
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
 from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
 from desktop.ui.dialogs.key_overview import KeyOverview
+from desktop.ui.dialogs.manual import CHAPTER_OF, Manual
 from desktop.ui.dialogs.palette import Palette
+from desktop.ui.dropping import Dropping, DropSign
 from desktop.ui.importing import Importing
 from desktop.ui.keys import bind
 from desktop.ui.menus import make_menus
 from desktop.ui.panels.briefing_place import BriefingPlace
+from desktop.ui.panels.greeting import Greeting
 from desktop.ui.panels.inspector import Inspector
 from desktop.ui.panels.messages import Messages
 from desktop.ui.panels.pledges_place import PledgesPlace
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.tree_wanted = True
         self.inspector_wanted = True
+        self.is_library_empty = False
         self.setWindowTitle("Woordhouder")
         self.setAcceptDrops(True)
         self.top_bar = TopBar(workroom)
@@ -76,17 +80,21 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(workroom, self.desk.acts.all)
         self.progress = Progress()
         self.strip = Strip()
+        self.greeting = Greeting()
+        self.dropping = Dropping(self)
         self.places = QStackedWidget()
         for place in (self.desk, self.pledges, self.search, self.briefing):
             self.places.addWidget(place)
         self._lay_out()
         self.menus = make_menus(self)
         self.palette_popup = Palette(self, settings.now.recent.split("\n") if settings.now.recent else [])
+        self.manual = Manual(self)
         self._connect()
         self._restore_geometry()
         workroom.open_usual_dossier()
         workroom.changed.emit()
-        self.desk.active.reader.setFocus()
+        first = self.greeting.buttons[0] if self.is_library_empty else self.desk.active.reader
+        first.setFocus()
         QTimer.singleShot(0, workroom.slow.start)
         QTimer.singleShot(0, workroom.quick.start)
 
@@ -123,6 +131,11 @@ class MainWindow(QMainWindow):
         overview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         overview.show()
 
+    def show_manual(self, chapter: str = "") -> None:
+        """The manual beside the work, at a chapter; without one at that of the place that is shown."""
+        here = type(self.places.currentWidget()).__name__
+        self.manual.open(chapter or CHAPTER_OF.get(here, "bladzijde"))
+
     def show_pledge(self, pledge_id: int) -> None:
         self.show_place(self.pledges)
         self.pledges.choose(pledge_id)
@@ -151,9 +164,29 @@ class MainWindow(QMainWindow):
         else:
             self.desk.active.reader.setFocus()
 
+    def _greet_while_empty(self) -> None:
+        """A library without documents greets; the first document makes way for the desk."""
+        with self.workroom.read() as session:
+            is_empty = not documents.has_any(session)
+        if is_empty != self.is_library_empty:
+            self.is_library_empty = is_empty
+            self._show_columns()
+
+    def _show_drop(self, hovering: bool) -> None:
+        if self.greeting.isVisible():
+            self.greeting.react(hovering)
+        elif hovering:
+            self.drop_sign.show_over(self.centralWidget(), self.top_bar.dossier.text())
+        else:
+            self.drop_sign.hide()
+
     def _show_columns(self) -> None:
         """The side columns belong to the desk; elsewhere their room is the place's."""
         is_desk = self.places.currentWidget() is self.desk
+        is_greeting = is_desk and self.is_library_empty
+        self.greeting.setVisible(is_greeting)
+        self.places.setVisible(not is_greeting)
+        is_desk = is_desk and not is_greeting
         self.tree.setVisible(is_desk and self.tree_wanted)
         self.inspector.setVisible(is_desk and self.inspector_wanted)
         self.strip.setVisible(is_desk and self.strip.is_open)
@@ -179,15 +212,9 @@ class MainWindow(QMainWindow):
             self, "Woordhouder", f"Woordhouder {QApplication.applicationVersion()}\n\n{about}\n\nEUPL-1.2"
         )
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.importing.start(paths)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.dropping.watch(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.change(
@@ -206,6 +233,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
+        column.addWidget(self.greeting)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.places)
         halves.addWidget(self.strip)
@@ -234,6 +262,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.top_bar)
         layout.addLayout(work)
         self.setCentralWidget(whole)
+        self.drop_sign = DropSign(self)
         self.saved = QLabel(self.tr("alles bewaard"))
         self.overdue = QLabel()
         self.statusBar().addWidget(self.progress)
@@ -243,6 +272,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         workroom = self.workroom
         self.importing.stepped.connect(self.tree.show_anew)
+        self.importing.stepped.connect(self._greet_while_empty)
+        workroom.changed.connect(self._greet_while_empty)
+        self.dropping.hovering.connect(self._show_drop)
+        self.dropping.dropped.connect(self.importing.start)
+        self.greeting.sample_wanted.connect(self.sample_wanted)
+        self.greeting.files_wanted.connect(self.importing.ask_for_files)
+        self.greeting.folder_wanted.connect(self.importing.ask_for_folder)
+        self.greeting.manual_wanted.connect(lambda: self.show_manual("bladzijde"))
         workroom.opening.connect(self.open_document)
         workroom.opening.connect(lambda document_id, _span: self.palette_popup.remember(f"document:{document_id}"))
         self.palette_popup.remembered.connect(lambda keys: self.settings.change(recent="\n".join(keys)))

@@ -126,6 +126,7 @@ def make_menus(window: MainWindow) -> QMenuBar:
     )
 
     about = bar.addMenu(translate("menus", "&Help"))
+    add(about, translate("menus", "Handleiding"), window.show_manual, "F1", "help")
     add(about, translate("menus", "Toetsen"), window.show_keys, "?")
     about.addSeparator()
     add(about, translate("menus", "Over Woordhouder"), window.show_about, icon="info")

@@ -130,6 +130,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[warning="true"] { color: $warning; }
 QFrame[popup="true"] { background: $raised; border: 1px solid $edge; border-radius: ${radius}px; }
+QFrame[way="true"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[zone="true"] { border: 2px dashed $edge; }
+QFrame[over="true"] { background: $hover; border: 2px solid $accent; }
+QFrame[way="true"] QToolButton { border: none; }
+QFrame[drop="true"] { background: transparent; border: 3px dashed $accent; border-radius: ${radius}px; }
+QLabel[drop="true"] { background: $accent; color: $on_accent; border: none; padding: 12px 20px; font-weight: 600; }
 QWidget[paper="true"] { background: $paper; }
 QWidget[line-below="true"] { border-bottom: 1px solid $line; }
 """)
