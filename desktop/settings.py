@@ -26,7 +26,7 @@ def settings_file() -> Path:
 class Settings:
     """language: "nl" or "en"; scheme: "system", "light" or "dark"; zoom: of the reading text, in steps from 0;
     geometry, state: of the window, as Qt gives them, in hexadecimal; recent: what the palette offers
-    first, one a line."""
+    first, one a line; tag_keys: the tags at the keys 1 to 9, by id."""
 
     language: str = "nl"
     scheme: str = "system"
@@ -35,6 +35,7 @@ class Settings:
     state: str = ""
     last_folder: str = ""
     recent: str = ""
+    tag_keys: str = ""
 
 
 class SettingsFile:
