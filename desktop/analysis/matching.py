@@ -37,7 +37,7 @@ SATURATION, LENGTH = 1.2, 0.65
 SHARPER = 1.3
 """The power of a term's rarity: above 1 rare words count for more than many common ones together."""
 
-SILENT = 0.6
+SILENT = 0.55
 """The score below which no passage is taken to speak of the same measure."""
 
 NEAR = 0.4
@@ -128,10 +128,7 @@ class Passages:
 
     def scores(self, asked: Passage, source: Passages) -> dict[int, float]:
         """By index in `passages`: the passages that share anything with `asked`, and how much."""
-        wanted = {
-            term: (count if count <= 1 else 1 + math.log(count), self.rarity(term, source))
-            for term, count in asked.weighed(BESIDE).items()
-        }
+        wanted = {term: (count, self.rarity(term, source)) for term, count in asked.weighed(BESIDE).items()}
         own = math.sqrt(sum(count * rarity for count, rarity in wanted.values()) * (SATURATION + 1))
         scores: dict[int, float] = defaultdict(float)
         for term, (count, rarity) in wanted.items():

@@ -17,7 +17,7 @@ from desktop.analysis.synonyms import Synonyms
 PART = 6
 """Letters of a part. Five find "ingen" and "eling" everywhere, seven miss short words within a compound."""
 
-WEIGHTS = {"=": 1.0, "~": 0.25, "+": 0.3, "≈": 0.5, "§": 2.0}
+WEIGHTS = {"=": 1.0, "~": 0.25, "+": 0.3, "≈": 0.8, "§": 2.0}
 """What a term counts by its first character: lemma, part of a word, pair of words, synonym, reference to a document or
 law."""
 
