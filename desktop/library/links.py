@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
-from desktop.library.passages import as_passages, drop_bare, mark_passage
-from desktop.library.records import Link, Words
+from desktop.library.documents import get_row as get_document_row
+from desktop.library.passages import as_passages, drop_bare, mark_passage, source_of_words
+from desktop.library.records import Link, LinkEnd, Words
 from desktop.models import tables
 from desktop.text.link import LinkKind
 
@@ -111,3 +112,27 @@ def _as_links(session: Session, rows: Sequence[tables.Link]) -> list[Link]:
     ends = {end.id: end for row in rows for end in (row.from_passage, row.to_passage)}
     passages = {passage.id: passage for passage in as_passages(session, list(ends.values()))}
     return [Link(row.id, LinkKind(row.kind), row.note, passages[row.from_id], passages[row.to_id]) for row in rows]
+
+
+def end_at(session: Session, words: Words) -> LinkEnd:
+    """Words as one end of a link that is not there yet. Raises Gone."""
+    row = get_document_row(session, words.document_id)
+    quote = " ".join(row.text[words.span.start : words.span.end].split())
+    return LinkEnd(words, quote, source_of_words(session, words), row.date)
+
+
+def later_first(one: LinkEnd, other: LinkEnd) -> tuple[LinkEnd, LinkEnd]:
+    """Two ends in the direction of a link: from the later document to the earlier one, within a document from what
+    comes later in it. Where nothing tells which is later, `one` is taken to be."""
+    if one.words.document_id == other.words.document_id:
+        is_turned = one.words.span < other.words.span
+    else:
+        is_turned = one.written is not None and other.written is not None and one.written < other.written
+    return (other, one) if is_turned else (one, other)
+
+
+def turn_link(session: Session, link_id: int) -> None:
+    """Let a link go the other way."""
+    row = get_row(session, link_id)
+    row.from_id, row.to_id = row.to_id, row.from_id
+    session.flush()

@@ -102,6 +102,16 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkEnd:
+    """Words that may become one end of a link. written: when their document was, where that is known."""
+
+    words: Words
+    quote: str
+    source: str
+    written: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """Words that name another document, article or motion.
 
@@ -117,13 +127,14 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note on exactly one of dossier, document, passage."""
+    """A note on exactly one of dossier, document, passage, pledge. text: as text.rich_text says."""
 
     id: int
     text: str
     dossier_id: int | None
     document_id: int | None
     passage_id: int | None
+    pledge_id: int | None
     changed_at: datetime
 
 
@@ -159,11 +170,11 @@ class Pledge:
     ministry: str
     to_whom: str
     firmness: Firmness | None
-    note: str
     question: str
     passages: tuple[Passage, ...]
     deadlines: tuple[Deadline, ...]
     statuses: tuple[StatusChange, ...]
+    notes: tuple[Note, ...] = ()
 
     @property
     def deadline(self) -> Deadline | None:

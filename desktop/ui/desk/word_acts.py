@@ -1,19 +1,23 @@
-"""What can be done with the selected words: tag them, note something, make them a pledge, copy them with source."""
+"""What can be done with the selected words: tag, note, make a pledge, link to other words, copy with source."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from desktop.errors import WoordhouderError
-from desktop.library import copying, drafting, passages, tags
-from desktop.library.library import Session
+from desktop.library import copying, drafting, tagging, tags
 from desktop.library.records import Words
 from desktop.ui import icons
 from desktop.ui.desk.clipboard import put_on_clipboard
-from desktop.ui.dialogs.tag_picker import TagPicker
+from desktop.ui.desk.linking import Linking
+from desktop.ui.dialogs.tag_picker import Choice, TagPicker
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.desk.desk import Desk
 
 
 class WordActs(QObject):
@@ -22,7 +26,7 @@ class WordActs(QObject):
     note_wanted = Signal()
     pledge_made = Signal(int)
 
-    def __init__(self, workroom: Workroom, desk: QWidget) -> None:
+    def __init__(self, workroom: Workroom, desk: Desk) -> None:
         super().__init__(desk)
         self._workroom = workroom
         self._desk = desk
@@ -30,6 +34,12 @@ class WordActs(QObject):
         self.note = self._action(self.tr("Notitie"), "note", "N", self.tr("Notitie bij de geselecteerde woorden (N)"))
         self.pledge = self._action(
             self.tr("Toezegging"), "pledges", "P", self.tr("Toezegging maken van de geselecteerde woorden (P)")
+        )
+        self.link = self._action(
+            self.tr("Verband"),
+            "link",
+            "L",
+            self.tr("Verband leggen met andere woorden, in een ander paneel of stuk (L)"),
         )
         self.copy = self._action(
             self.tr("Kopieer met vindplaats"),
@@ -42,15 +52,16 @@ class WordActs(QObject):
         self.note.triggered.connect(self.note_wanted)
         self.pledge.triggered.connect(self._make_pledge)
         self.copy.triggered.connect(self._copy_with_source)
+        self.linking = Linking(workroom, desk)
+        self.link.triggered.connect(self.linking.begin)
         self.picker = TagPicker(desk)
-        self.picker.chosen.connect(self._turn_tag)
-        self.picker.named.connect(self._put_new_tag)
+        self.picker.decided.connect(self._change_tags)
         workroom.selected.connect(self._offer)
         self._offer(workroom.selection)
 
     @property
     def all(self) -> list[QAction]:
-        return [self.tag, self.note, self.pledge, self.copy]
+        return [self.tag, self.note, self.pledge, self.link, self.copy]
 
     def _action(self, text: str, icon: str, key: str, explanation: str) -> QAction:
         action = QAction(text, self._desk)
@@ -71,40 +82,15 @@ class WordActs(QObject):
             return
         with self._workroom.read() as session:
             all_tags = tags.list_tags(session)
-            borne = {
-                tag_id
-                for passage in passages.passages_of(session, words.document_id)
-                if passage.place == words
-                for tag_id in passage.tag_ids
-            }
-        self._borne = borne
-        place = self._desk.mapToGlobal(QPoint(self._desk.width() // 2 - 140, 96))
+            borne = tagging.tags_on(session, words)
+        place = self._desk.mapToGlobal(QPoint(self._desk.width() // 2 - self.picker.width() // 2, 96))
         self.picker.ask(all_tags, borne, place)
 
-    def _turn_tag(self, tag_id: int) -> None:
+    def _change_tags(self, choice: Choice) -> None:
         words = self._workroom.selection
-        if words is None:
-            return
-        if tag_id in self._borne:
-            self._workroom.act(
-                self.tr("Label weghalen"),
-                lambda session: passages.untag_passage(session, passages.mark_passage(session, words), [tag_id]),
-            )
-        else:
-            self._workroom.act(
-                self.tr("Label plakken"),
-                lambda session: passages.tag_passage(session, passages.mark_passage(session, words), [tag_id]),
-            )
-
-    def _put_new_tag(self, name: str) -> None:
-        words = self._workroom.selection
-        if words is None:
-            return
-
-        def put(session: Session) -> None:
-            passages.tag_passage(session, passages.mark_passage(session, words), [tags.add_tag(session, name)])
-
-        self._workroom.act(self.tr("Label plakken"), put)
+        if words is not None:
+            name = self.tr("Label plakken") if choice.on or choice.named else self.tr("Label weghalen")
+            self._workroom.act(name, tagging.tag_words, words, choice.on, choice.off, choice.named)
 
     def _copy_with_source(self) -> None:
         words = self._workroom.selection

@@ -1,101 +1,136 @@
-"""Choosing a tag by typing: the first match is taken at Enter, and a name that is new becomes a tag."""
+"""Choosing tags for words: a few letters and Enter for one, Space for each of several; a name that is new is made."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop.library.records import Tag
-from desktop.ui.tag_dot import dot
+from desktop.text.typed import folded
+from desktop.ui.dialogs.tag_list import TAG, TagList
 
-TAG = Qt.ItemDataRole.UserRole
+NEW = Qt.ItemDataRole.UserRole + 1
 
 
-class TagPicker(QFrame):
-    """A popup. chosen: the id of a tag that is to be put on, or taken off when the passage bears it;
-    named: a name that no tag bears yet."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Tags to put on and to take off, by id, and those to make, by name ("Geld/Boetes")."""
 
-    chosen = Signal(int)
-    named = Signal(str)
+    on: tuple[int, ...] = ()
+    off: tuple[int, ...] = ()
+    named: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.on or self.off or self.named)
+
+
+class TagPicker(TagList):
+    """decided: a Choice, once the user is done. Escape leaves everything as it was."""
+
+    decided = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("popup", True)
+        super().__init__("", parent)
         self.setAccessibleName(self.tr("Label kiezen"))
-        self._tags: tuple[Tag, ...] = ()
+        self.hint.setText(self.tr("Spatie: nog een erbij.  Enter: klaar.\nNieuw onder een ander label: Geld/Boetes"))
         self._borne: frozenset[int] = frozenset()
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Label typen…"))
-        self.words.setAccessibleName(self.tr("Naam van het label"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Labels"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.words)
-        layout.addWidget(self.list)
-        self.setFixedSize(280, 300)
-        self.words.textChanged.connect(self._fill)
-        self.words.installEventFilter(self)
-        self.list.itemClicked.connect(self._take)
+        self._partly: frozenset[int] = frozenset()
+        self._turned: list[int | str] = []
 
-    def ask(self, tags: Sequence[Tag], borne: Collection[int], place: QPoint) -> None:
-        """Open at `place` on the screen. borne: tags that the passage bears already, shown as such."""
-        self._tags = tuple(tags)
+    def ask(
+        self, tags: Sequence[Tag], borne: Collection[int], place: QPoint, partly: Collection[int] = frozenset()
+    ) -> None:
+        """Open at `place` on the screen. borne: tags that are on already; partly: on some of several passages."""
         self._borne = frozenset(borne)
-        self.words.clear()
-        self._fill()
-        self.move(place)
-        self.show()
-        self.words.setFocus()
+        self._partly = frozenset(partly) - self._borne
+        self._turned = []
+        self.open_at(tags, place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                item = self.list.currentItem()
-                if item is not None:
-                    self._take(item)
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Space
+            and (event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._space_chooses())
+        ):
+            item = self.list.currentItem()
+            if item is not None:
+                self.take(item)
+            return True
         return super().eventFilter(watched, event)
 
-    def _fill(self) -> None:
-        typed = self.words.text().strip()
+    def fill(self) -> None:
         self.list.clear()
-        for tag in self._matching(typed.casefold()):
-            item = QListWidgetItem(dot(tag.colour), tag.name)
-            item.setData(TAG, tag.id)
-            if tag.id in self._borne:
-                item.setText(self.tr("✓ {name}  (weghalen)").format(name=tag.name))
+        for name in (there for there in self._turned if isinstance(there, str)):
+            self._add_new(name, is_on=True)
+        for tag in self.matching():
+            item = self.row_of(tag)
+            if tag.id in self._partly and tag.id not in self._turned:
+                state = Qt.CheckState.PartiallyChecked
+            else:
+                is_on = (tag.id in self._borne) != (tag.id in self._turned)
+                state = Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)  # a click anywhere in the row turns it
+            item.setCheckState(state)
             self.list.addItem(item)
-        if typed and all(tag.name.casefold() != typed.casefold() for tag in self._tags):
-            self.list.addItem(QListWidgetItem(self.tr("Nieuw label: {name}").format(name=typed)))
+        known = {folded(tag.name) for tag in self._tags} | {folded(path) for path in self._paths.values()}
+        if self.typed and folded(self.typed) not in known and self.typed not in self._turned:
+            self._add_new(self.typed, is_on=False)
         self.list.setCurrentRow(0)
 
-    def _matching(self, typed: str) -> list[Tag]:
-        """Tags that begin with what was typed, then those with a word that does, then those that hold it."""
-
-        def rank(tag: Tag) -> int | None:
-            name = tag.name.casefold()
-            if name.startswith(typed):
-                return 0
-            if any(word.startswith(typed) for word in name.split()):
-                return 1
-            return 2 if typed in name else None
-
-        ranked = [(rank(tag), tag) for tag in self._tags]
-        return [tag for _, tag in sorted(((at, tag) for at, tag in ranked if at is not None), key=lambda pair: pair[0])]
-
-    def _take(self, item: QListWidgetItem) -> None:
-        self.close()
-        if item.data(TAG) is None:
-            self.named.emit(self.words.text().strip())
+    def take(self, item: QListWidgetItem) -> None:
+        """Turn a row on or off; the field is free for the next."""
+        what = item.data(NEW) or item.data(TAG)
+        row = self.list.currentRow() if not self.typed else 0
+        self._turn(what)
+        if self.typed:
+            self.words.clear()
         else:
-            self.chosen.emit(item.data(TAG))
+            self.fill()
+            self.list.setCurrentRow(row)
+        for at in range(self.list.count()):
+            there = self.list.item(at)
+            if (there.data(NEW) or there.data(TAG)) == what:
+                self.list.setCurrentRow(at)
+
+    def enter(self) -> None:
+        """What was typed counts as chosen; with nothing typed and nothing turned the row does."""
+        item = self.list.currentItem()
+        if item is not None and (self.typed or not self._turned):
+            self._turn(item.data(NEW) or item.data(TAG))
+        self.close()
+        ids = [there for there in self._turned if isinstance(there, int)]
+        choice = Choice(
+            tuple(tag_id for tag_id in ids if tag_id not in self._borne),
+            tuple(tag_id for tag_id in ids if tag_id in self._borne),
+            tuple(there for there in self._turned if isinstance(there, str)),
+        )
+        if choice:
+            self.decided.emit(choice)
+
+    def _turn(self, what: int | str) -> None:
+        if what in self._turned:
+            self._turned.remove(what)
+        else:
+            self._turned.append(what)
+
+    def _add_new(self, name: str, is_on: bool) -> None:
+        item = QListWidgetItem(self.tr("Nieuw label: {name}").format(name=name))
+        item.setData(NEW, name)
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+        self.list.addItem(item)
+
+    def _space_chooses(self) -> bool:
+        """A space is typed where a name goes on with it, or where a new name is being written."""
+        item = self.list.currentItem()
+        if item is None or not self.words.text():
+            return item is not None
+        if item.data(TAG) is None or "/" in self.words.text():
+            return False
+        longer = folded(self.words.text().lstrip()) + " "
+        return not any(longer in folded(tag.name) for tag in self._tags)

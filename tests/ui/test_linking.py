@@ -1,0 +1,93 @@
+"""Linking words to words, from the key to what both ends tell of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.library import links, passages
+from desktop.text.link import LinkKind
+
+
+@pytest.fixture
+def desktop(sample_window):
+    """The agreement in the left pane, the later letter in the right one."""
+    ids = sample_window.documents()
+    sample_window.desk.open(ids["akkoord.pdf"])
+    sample_window.desk.open_beside(ids["brief.docx"])
+    sample_window.qtbot.waitUntil(sample_window.window.isActiveWindow)
+    return sample_window
+
+
+def pane_of(desktop, name):
+    number = desktop.documents()[name]
+    return next(index for index, pane in enumerate(desktop.desk.panes) if pane.key == number)
+
+
+def some_words(desktop, pane, order=-1):
+    content = desktop.desk.panes[pane].reader.content
+    return content.text_of([block for block in content.blocks if block.kind == "paragraph"][order])
+
+
+def all_links(desktop):
+    with desktop.workroom.read() as session:
+        return [
+            link
+            for document_id in desktop.documents().values()
+            for link in links.links_of_document(session, document_id)
+        ]
+
+
+def start(desktop):
+    """Words of the agreement wait; words of the letter are selected."""
+    agreement, letter = pane_of(desktop, "akkoord.pdf"), pane_of(desktop, "brief.docx")
+    words = some_words(desktop, agreement), some_words(desktop, letter)
+    desktop.select(words[0], agreement)
+    desktop.press(Qt.Key.Key_L)
+    desktop.select(words[1], letter)
+    return words
+
+
+def test_two_keys_link_the_later_words_to_the_earlier_ones_in_one_step(desktop):
+    agreement, letter = start(desktop)
+    linking = desktop.desk.acts.linking
+    assert linking.bar.isVisible()
+    assert agreement[:20] in linking.bar.there.words()
+    desktop.press(Qt.Key.Key_L)
+    assert linking.picker.isVisible()
+    desktop.press(Qt.Key.Key_Z, widget=linking.picker.kinds)
+    link = all_links(desktop)[0]
+    assert (link.from_passage.words, link.to_passage.words) == (letter, agreement)
+    assert link.kind is LinkKind.WEAKENS
+    assert not linking.bar.isVisible()
+    desktop.undo()
+    assert all_links(desktop) == []
+    with desktop.workroom.read() as session:
+        there = [passages.passages_of(session, number) for number in desktop.documents().values()]
+    assert not any(passage.words in (agreement, letter) for found in there for passage in found)
+
+
+def test_enter_finishes_and_escape_gives_up(desktop):
+    start(desktop)
+    linking = desktop.desk.acts.linking
+    desktop.press(Qt.Key.Key_Return)
+    assert linking.picker.isVisible()
+    desktop.press(Qt.Key.Key_Escape, widget=linking.picker.kinds)
+    assert not linking.picker.isVisible()
+    assert linking.waiting is not None
+    desktop.press(Qt.Key.Key_Escape)
+    assert linking.waiting is None
+    assert not linking.bar.isVisible()
+    assert all_links(desktop) == []
+
+
+def test_words_selected_in_two_panes_are_linked_by_one_key(desktop):
+    agreement, letter = pane_of(desktop, "akkoord.pdf"), pane_of(desktop, "brief.docx")
+    desktop.select(some_words(desktop, letter), letter)
+    desktop.select(some_words(desktop, agreement), agreement)
+    desktop.press(Qt.Key.Key_L)
+    picker = desktop.desk.acts.linking.picker
+    picker.note.setText("Minder geld")
+    desktop.press(Qt.Key.Key_O, widget=picker.kinds)
+    desktop.press(Qt.Key.Key_5, widget=picker.kinds)
+    link = all_links(desktop)[0]
+    assert (link.kind, link.note) == (LinkKind.REPEATS, "Minder geld")
+    assert link.from_passage.words == some_words(desktop, agreement)
