@@ -26,6 +26,8 @@ from desktop.settings import SettingsFile
 from desktop.text.document import Span
 from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
+from desktop.ui.desk.go_to import ask_where
+from desktop.ui.desk.reader_marks import Numbers
 from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.dialogs.manual import CHAPTER_OF, Manual
 from desktop.ui.dialogs.palette import Palette
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.progress = Progress()
         self.strip = Strip()
         self.greeting = Greeting()
+        self.greeting.hide()
         self.dropping = Dropping(self)
         self.places = QStackedWidget()
         for place in (self.desk, self.pledges, self.search, self.briefing):
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.manual = Manual(self)
         self._connect()
         self._restore_geometry()
+        self._show_numbers()
         workroom.open_usual_dossier()
         workroom.changed.emit()
         first = self.greeting.buttons[0] if self.is_library_empty else self.desk.active.reader
@@ -202,6 +206,19 @@ class MainWindow(QMainWindow):
     def find_in_document(self) -> None:
         self.show_place(self.desk)
         self.desk.find_words()
+
+    def ask_where(self) -> None:
+        self.show_place(self.desk)
+        ask_where(self.desk.active.reader)
+
+    def turn_numbers(self, name: str, shown: bool) -> None:
+        """name: of the setting."""
+        self.settings.change(**{name: shown})
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        now = self.settings.now
+        self.desk.show_numbers(Numbers(pages=now.page_numbers, paragraphs=now.paragraph_numbers))
 
     def turn_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

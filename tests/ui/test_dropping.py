@@ -1,0 +1,120 @@
+"""Files and folders dropped anywhere in the window are taken in; what is no file goes where it was dropped."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.library import sample
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+COPY = Qt.DropAction.CopyAction
+
+
+def dragged(*paths) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def place_in(window, part) -> QPoint:
+    return part.mapTo(window, part.rect().center())
+
+
+def enter(window, part, mime) -> bool:
+    event = QDragEnterEvent(place_in(window, part), COPY, mime, LEFT, NONE)
+    event.ignore()
+    QApplication.sendEvent(window.windowHandle(), event)
+    return event.isAccepted()
+
+
+def drop(window, part, mime) -> None:
+    """Let go above a part, as the system tells the window of it."""
+    assert enter(window, part, mime)
+    event = QDropEvent(QPointF(place_in(window, part)), COPY, mime, LEFT, NONE)
+    QApplication.sendEvent(window.windowHandle(), event)
+    assert event.isAccepted()
+
+
+PARTS = {
+    "the reader": lambda window: window.desk.active.reader.viewport(),
+    "the tree": lambda window: window.tree.viewport(),
+    "the inspector": lambda window: window.inspector,
+    "the search field": lambda window: window.top_bar.search,
+    "a note": lambda window: window.inspector.document.notes.fields[0].viewport(),
+}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_files_dropped_on_any_part_are_imported(sample_window, part, tmp_path):
+    file = tmp_path / "nieuw.txt"
+    file.write_text("Brief\n\nWij leggen de brug voor het einde van het jaar aan.\n", encoding="utf-8")
+    drop(sample_window.window, PARTS[part](sample_window), dragged(file))
+    sample_window.wait(lambda: "nieuw.txt" in sample_window.documents())
+    assert sample_window.top_bar.search.text() == ""
+
+
+def test_a_folder_dropped_on_the_pages_of_an_original_is_walked(sample_window, tmp_path):
+    inside = tmp_path / "map" / "dieper"
+    inside.mkdir(parents=True)
+    (inside / "diep.txt").write_text("Een stuk dat diep in een map ligt.\n", encoding="utf-8")
+    sample_window.desk.open(sample_window.documents()["akkoord.pdf"])
+    sample_window.desk.active.turn_original()
+    drop(sample_window.window, sample_window.desk.active.original.pages, dragged(tmp_path / "map"))
+    sample_window.wait(lambda: "diep.txt" in sample_window.documents())
+
+
+def test_words_that_are_dragged_are_no_business_of_the_import(sample_window):
+    mime = QMimeData()
+    mime.setText("zomaar woorden")
+    sample_window.dropping.hovering.connect(pytest.fail)
+    enter(sample_window.window, sample_window.top_bar.search, mime)
+    assert not sample_window.drop_sign.isVisible()
+
+
+def test_while_files_hang_above_the_window_it_says_where_they_will_go(sample_window, tmp_path):
+    enter(sample_window.window, sample_window.tree, dragged(tmp_path))
+    assert sample_window.drop_sign.isVisible()
+    assert sample_window.top_bar.dossier.text() in sample_window.drop_sign.words.text()
+    QApplication.sendEvent(sample_window.window.windowHandle(), QDragLeaveEvent())
+    assert not sample_window.drop_sign.isVisible()
+
+
+def test_an_empty_library_greets_and_its_zone_takes_files(empty_window):
+    desktop = empty_window
+    assert desktop.greeting.isVisible()
+    assert not desktop.desk.isVisible()
+    assert not desktop.tree.isVisible()
+    files = sorted((sample.folder() / "files").iterdir())[:1]
+    enter(desktop.window, desktop.greeting.zone, dragged(*files))
+    assert desktop.greeting.zone.property("over")
+    drop(desktop.window, desktop.greeting.zone, dragged(*files))
+    desktop.wait(desktop.desk.isVisible)
+    assert not desktop.greeting.isVisible()
+    assert not desktop.greeting.zone.property("over")
+
+
+def test_a_library_with_documents_does_not_greet(sample_window):
+    assert not sample_window.greeting.isVisible()
+    assert sample_window.desk.isVisible()
+
+
+def test_the_greeting_comes_back_when_the_first_import_is_undone(empty_window):
+    desktop = empty_window
+    desktop.importing.start(sorted((sample.folder() / "files").iterdir())[:1])
+    desktop.wait(lambda: desktop.workroom.undo_stack.canUndo())
+    desktop.workroom.undo_stack.undo()
+    assert desktop.greeting.isVisible()
+
+
+def test_the_greeting_offers_the_sample_the_files_and_the_manual(empty_window, qtbot):
+    wanted = []
+    empty_window.sample_wanted.connect(lambda: wanted.append("sample"))
+    names = {button.text(): button for button in empty_window.greeting.buttons}
+    names["Voorbeelddossier openen"].click()
+    names["Handleiding"].click()
+    assert wanted == ["sample"]
+    assert empty_window.manual.isVisible()
+    assert empty_window.manual.chapter == "bladzijde"
+    empty_window.manual.close()
