@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 
 from desktop.analysis.passages import Passage, Sentence, passages_of
 from desktop.analysis.pledges import pledges_in
-from desktop.analysis.reasons import Shared, shared
+from desktop.analysis.reasons import Shared, Told, shared, told_in
 from desktop.analysis.statements import Standards
 from desktop.analysis.synonyms import NONE, Synonyms
 from desktop.analysis.terms import WEIGHTS
@@ -85,38 +85,60 @@ class Match:
     candidates: tuple[Candidate, ...]
 
 
+class Rarities(dict[str, float]):
+    """What each term counts in `answering`: 0 when it stands everywhere, about 1 when it stands nowhere.
+
+    A short document says little of what is rare; the one asked from helps out.
+    """
+
+    def __init__(self, answering: Passages, source: Passages) -> None:
+        super().__init__()
+        self._answering, self._source = answering.places, source.places
+        self._share = min(1.0, max(0, ENOUGH - len(answering.passages)) / max(1, len(source.passages)))
+        self._count = len(answering.passages) + self._share * len(source.passages)
+        self._scale = math.log(2 + 2 * self._count)
+
+    def __missing__(self, term: str) -> float:
+        often = len(self._answering.get(term, ())) + self._share * max(0, len(self._source.get(term, ())) - 1)
+        rarity = math.log(1 + (self._count - often + 0.5) / (often + 0.5)) / self._scale
+        found: float = WEIGHTS[term[0]] * rarity**SHARPER
+        self[term] = found
+        return found
+
+
 class Passages:
     """The blocks of one document, counted once, so that many documents can be held against it.
 
-    pledges: where sentences that hold a pledge stand.
+    pledges: where sentences that hold a pledge stand. places: by term the passages in which it stands, by their index,
+    and what that is worth for the length of each.
     """
 
     def __init__(self, document: Document, pledges: Iterable[Span], synonyms: Synonyms = NONE) -> None:
         self.document = document
-        self.synonyms = synonyms
         self.passages = passages_of(document, pledges, synonyms)
-        self._terms = [passage.weighed(1) for passage in self.passages]
-        self._lengths = [sum(WEIGHTS[term[0]] * count for term, count in terms.items()) for terms in self._terms]
-        self._mean = sum(self._lengths) / max(1, len(self._lengths))
-        self._rarities: WeakKeyDictionary[Passages, dict[str, float]] = WeakKeyDictionary()
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
-        for index, terms in enumerate(self._terms):
-            for term in terms:
-                self._places[term].append(index)
+        self._synonyms = synonyms
+        self._told: dict[int, Told] = {}
+        self.places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._rarities: WeakKeyDictionary[Passages, Rarities] = WeakKeyDictionary()
+        counts = [passage.weighed(1) for passage in self.passages]
+        lengths = [sum(WEIGHTS[term[0]] * often for term, often in terms.items()) for terms in counts]
+        mean = sum(lengths) / max(1, len(lengths))
+        for index, terms in enumerate(counts):
+            bound = SATURATION * (1 - LENGTH + LENGTH * lengths[index] / mean)
+            for term, often in terms.items():
+                self.places[term].append((index, often * (SATURATION + 1) / (often + bound)))
 
-    def rarity(self, term: str, source: Passages) -> float:
-        """What a term counts here: 0 when it stands everywhere, about 1 when it stands nowhere.
+    def told(self, passage: Passage) -> Told:
+        """What one of the passages says, to be laid beside another."""
+        if passage.block not in self._told:
+            self._told[passage.block] = told_in(self.document, passage, self._synonyms)
+        return self._told[passage.block]
 
-        A short document says little of what is rare; the one asked from helps out.
-        """
-        known = self._rarities.setdefault(source, {})
-        if term not in known:
-            share = min(1.0, max(0, ENOUGH - len(self.passages)) / max(1, len(source.passages)))
-            count = len(self.passages) + share * len(source.passages)
-            often = len(self._places.get(term, ())) + share * max(0, len(source._places.get(term, ())) - 1)
-            scale = math.log(2 + 2 * count)
-            known[term] = WEIGHTS[term[0]] * (math.log(1 + (count - often + 0.5) / (often + 0.5)) / scale) ** SHARPER
-        return known[term]
+    def rarities(self, source: Passages) -> Rarities:
+        """What terms count here, for a passage of `source`."""
+        if source not in self._rarities:
+            self._rarities[source] = Rarities(self, source)
+        return self._rarities[source]
 
     def best_for(self, asked: Passage, source: Passages) -> tuple[Candidate, ...]:
         """The passages that speak of what `asked`, a passage of `source`, speaks of. Empty is silence."""
@@ -128,29 +150,30 @@ class Passages:
 
     def scores(self, asked: Passage, source: Passages) -> dict[int, float]:
         """By index in `passages`: the passages that share anything with `asked`, and how much."""
-        wanted = {term: (count, self.rarity(term, source)) for term, count in asked.weighed(BESIDE).items()}
-        own = math.sqrt(sum(count * rarity for count, rarity in wanted.values()) * (SATURATION + 1))
+        rarities = self.rarities(source)
+        own = 0.0
         scores: dict[int, float] = defaultdict(float)
-        for term, (count, rarity) in wanted.items():
-            for index in self._places.get(term, ()):
-                often = self._terms[index][term]
-                length = 1 - LENGTH + LENGTH * self._lengths[index] / self._mean
-                scores[index] += count * rarity * often * (SATURATION + 1) / (often + SATURATION * length)
-        for index in scores:
-            scores[index] *= (1 if self.passages[index].pledges else WITHOUT) / own
-        return scores
+        for term, often in asked.weighed(BESIDE).items():
+            weight = often * rarities[term]
+            own += weight
+            for index, worth in self.places.get(term, ()):
+                scores[index] += weight * worth
+        scale = math.sqrt(own * (SATURATION + 1))
+        return {
+            index: score * (1 if self.passages[index].pledges else WITHOUT) / scale for index, score in scores.items()
+        }
 
     def candidate(self, asked: Passage, source: Passages, index: int, score: float) -> Candidate:
         """The passage with this index in `passages`, as a candidate for `asked`."""
-        found = self.passages[index]
+        found, rarities = self.passages[index], self.rarities(source)
         alone, alone_b = (
-            [sum(self.rarity(term, source) for term in sentence.terms) for sentence in passage.sentences]
+            [sum(rarities[term] for term in sentence.terms) for sentence in passage.sentences]
             for passage in (asked, found)
         )
         pairs = [
             max(
                 (
-                    Pair(one.span, other.span, self._likeness(one, other, source, math.sqrt(weight * weight_b)))
+                    Pair(one.span, other.span, _likeness(one, other, rarities, math.sqrt(weight * weight_b)))
                     for one, weight in zip(asked.sentences, alone, strict=True)
                 ),
                 key=_likeness_of,
@@ -159,15 +182,14 @@ class Passages:
         ]
         pairs.sort(key=_likeness_of, reverse=True)
         near = tuple(pair for pair in pairs if pair.likeness >= NEAR * pairs[0].likeness)
-        reasons = shared(
-            source.document, asked, self.document, found, lambda term: self.rarity(term, source), self.synonyms
-        )
+        reasons = shared(source.told(asked), self.told(found), rarities)
         return Candidate(found.block, round(score / (score + SILENT), 3), near, reasons)
 
-    def _likeness(self, one: Sentence, other: Sentence, source: Passages, alone: float) -> float:
-        """How much two sentences have in common, against what they say by themselves."""
-        common = sum(self.rarity(term, source) for term in one.terms.keys() & other.terms.keys())
-        return common / max(alone, 1) * (1 if one.pledges else BESIDE) * (1 if other.pledges else BESIDE)
+
+def _likeness(one: Sentence, other: Sentence, rarities: Rarities, alone: float) -> float:
+    """How much two sentences have in common, against what they say by themselves."""
+    common = sum(rarities[term] for term in one.terms.keys() & other.terms.keys())
+    return common / max(alone, 1) * (1 if one.pledges else BESIDE) * (1 if other.pledges else BESIDE)
 
 
 def prepare(document: Document, standards: Standards, *, refusals: bool) -> Passages:
