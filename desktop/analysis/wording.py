@@ -215,15 +215,19 @@ def _entry(row: str, firmness: Firmness | None, *, anyone: bool = False, strives
 
 def pattern_of(words: str) -> re.Pattern[str]:
     """Words as the table writes them: "…" for at most ten words, "*" for a part of one."""
-    if not words.strip():
-        raise ValueError("een leeg stuk tussen schuine strepen")
-    parts = [re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split()]
-    pattern = r"\s+".join(parts).replace(r"\s+…\s+", r"(?:\s{1,30}[^\s,;:]+){0,10}?\s{1,30}")
-    return re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE)
+    return _any_of([words])
 
 
 def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(pattern_of(text).pattern for text in texts) or r"(?!)", re.IGNORECASE)
+    inner = "|".join(_expression(text) for text in texts)
+    return re.compile(rf"(?<![\w-])(?:{inner})(?![\w-])" if inner else r"(?!)", re.IGNORECASE)
+
+
+def _expression(words: str) -> str:
+    if not words.strip():
+        raise ValueError("een leeg stuk tussen schuine strepen")
+    parts = [re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split()]
+    return r"\s+".join(parts).replace(r"\s+…\s+", r"(?:\s{1,30}[^\s,;:]+){0,10}?\s{1,30}")
 
 
 def _names(texts: Iterable[str]) -> Names:
