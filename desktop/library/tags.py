@@ -204,9 +204,7 @@ def _below(session: Session, tag_id: int) -> list[int]:
 def _borne(session: Session, tag_ids: Collection[int]) -> tuple[int, int]:
     """How many passages bear any of the tags, and in how many documents that are not removed."""
     passages, documents = session.execute(
-        sa.select(
-            sa.func.count(sa.distinct(tables.Passage.id)), sa.func.count(sa.distinct(tables.Passage.document_id))
-        )
+        sa.select(sa.func.count(sa.distinct(tables.Passage.id)), sa.func.count(sa.distinct(tables.Passage.document_id)))
         .join(tables.PassageTag, tables.PassageTag.passage_id == tables.Passage.id)
         .join(tables.Document, tables.Document.id == tables.Passage.document_id)
         .where(tables.PassageTag.tag_id.in_(tag_ids), tables.Document.removed_at.is_(None))

@@ -28,6 +28,7 @@ from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.go_to import ask_where
 from desktop.ui.desk.reader_marks import Numbers
+from desktop.ui.desk.tag_keys import TagKeys
 from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.dialogs.manual import CHAPTER_OF, Manual
 from desktop.ui.dialogs.palette import Palette
@@ -37,7 +38,8 @@ from desktop.ui.keys import bind
 from desktop.ui.menus import make_menus
 from desktop.ui.panels.briefing_place import BriefingPlace
 from desktop.ui.panels.greeting import Greeting
-from desktop.ui.panels.inspector import Inspector
+from desktop.ui.panels.inspector.inspector import Inspector
+from desktop.ui.panels.left_column import LeftColumn
 from desktop.ui.panels.messages import Messages
 from desktop.ui.panels.pledges_place import PledgesPlace
 from desktop.ui.panels.progress import Progress
@@ -46,6 +48,7 @@ from desktop.ui.panels.search_place import SearchPlace
 from desktop.ui.panels.strip import Strip
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
+from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
@@ -72,10 +75,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.top_bar = TopBar(workroom)
         self.rail = Rail()
-        self.tree = Tree(workroom)
+        self.tag_numbers = TagNumbers(settings, self)
+        self.tree = Tree(workroom, self.tag_numbers)
+        self.left_column = LeftColumn(self.tree)
         self.messages = Messages()
         self.importing = Importing(workroom, settings, self.messages, self)
         self.desk = Desk(workroom, settings.now.zoom)
+        self.tag_keys = TagKeys(workroom, self.tag_numbers, self.desk)
         self.pledges = PledgesPlace(workroom)
         self.search = SearchPlace(workroom)
         self.briefing = BriefingPlace(workroom)
@@ -191,7 +197,7 @@ class MainWindow(QMainWindow):
         self.greeting.setVisible(is_greeting)
         self.places.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
-        self.tree.setVisible(is_desk and self.tree_wanted)
+        self.left_column.setVisible(is_desk and self.tree_wanted)
         self.inspector.setVisible(is_desk and self.inspector_wanted)
         self.strip.setVisible(is_desk and self.strip.is_open)
 
@@ -239,6 +245,7 @@ class MainWindow(QMainWindow):
             state=self.columns.saveState().toHex().toStdString(),
             zoom=self.desk.zoom,
         )
+        self.desk.close_windows()
         for part in (self.inspector, self.places):
             part.hide()  # what was typed is written when its field is hidden
         self.workroom.close()
@@ -259,13 +266,13 @@ class MainWindow(QMainWindow):
         halves.setSizes([3 * SIDE, SIDE])
         column.addWidget(halves)
         self.columns = QSplitter()
-        self.columns.addWidget(self.tree)
+        self.columns.addWidget(self.left_column)
         self.columns.addWidget(centre)
         self.columns.addWidget(self.inspector)
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
         self.inspector.setMinimumWidth(SIDE)
-        self.tree.setMinimumWidth(SIDE - 100)
+        self.left_column.setMinimumWidth(SIDE - 100)
         self.columns.setSizes([SIDE - 72, 1280 - 2 * SIDE, SIDE])
         work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
@@ -316,6 +323,8 @@ class MainWindow(QMainWindow):
         self.search.pledge_chosen.connect(self.show_pledge)
         self.desk.document_shown.connect(self.inspector.show_document)
         self.desk.import_wanted.connect(self.importing.ask_for_files)
+        self.inspector.pair_wanted.connect(self.desk.open_pair)
+        self.inspector.tag_wanted.connect(self.show_tag)
         self.desk.acts.note_wanted.connect(self.inspector.start_note)
         self.desk.acts.pledge_made.connect(self.inspector.show_pledge)
         workroom.changed.connect(self._count_overdue)

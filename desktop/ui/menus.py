@@ -69,6 +69,7 @@ def make_menus(window: MainWindow) -> QMenuBar:
     edit.addActions([undo, redo])
     edit.addSeparator()
     edit.addActions(window.desk.acts.all)
+    edit.addMenu(translate("menus", "Label met cijfer")).addActions(window.tag_keys.all)
     add(edit, translate("menus", "Nieuw label"), window.tree.add_tag, "Ctrl+Shift+T")
 
     view = bar.addMenu(translate("menus", "B&eeld"))
@@ -95,6 +96,12 @@ def make_menus(window: MainWindow) -> QMenuBar:
     )
     add(view, translate("menus", "Tekst op gewone grootte"), lambda: window.desk.change_zoom(0), "Ctrl+0")
     view.addSeparator()
+    for name, text in (
+        ("page_numbers", translate("menus", "Paginanummers")),
+        ("paragraph_numbers", translate("menus", "Alineanummers")),
+    ):
+        _switch(view, text, getattr(window.settings.now, name), partial(window.turn_numbers, name))
+    view.addSeparator()
     schemes = {
         "system": translate("menus", "als het systeem"),
         "light": translate("menus", "licht"),
@@ -106,6 +113,8 @@ def make_menus(window: MainWindow) -> QMenuBar:
         view.addMenu(translate("menus", "Taal")), LANGUAGES, window.settings.now.language, window.language_wanted.emit
     )
 
+    window.desk.desk_acts.fill(bar.addMenu(translate("menus", "B&ureau")))
+
     go = bar.addMenu(translate("menus", "&Ga"))
     add(go, translate("menus", "Doe of open…"), window.ask_what, "Ctrl+K")
     go.addSeparator()
@@ -115,8 +124,10 @@ def make_menus(window: MainWindow) -> QMenuBar:
     # a pane owns these two keys: bound here as well they would be ambiguous, and do nothing
     add(go, translate("menus", "Zoek in dit stuk") + "\tCtrl+F", window.find_in_document, icon="search")
     add(go, translate("menus", "Origineel naast de tekst") + "\tF12", lambda: window.desk.active.turn_original())
+    add(go, translate("menus", "Naar pagina of alinea…"), window.ask_where, "Ctrl+G")
     add(go, translate("menus", "Zoek in alles"), window.start_search, "Ctrl+Shift+F")
-    add(go, translate("menus", "Naar de andere kant"), window.desk.turn_side, "F6")
+    add(go, translate("menus", "Naar het volgende paneel"), window.desk.turn_side, "F6")
+    add(go, translate("menus", "Naar het vorige paneel"), lambda: window.desk.turn_side(-1), "Shift+F6")
     add(
         go,
         translate("menus", "Briefing"),
@@ -131,6 +142,13 @@ def make_menus(window: MainWindow) -> QMenuBar:
     about.addSeparator()
     add(about, translate("menus", "Over Woordhouder"), window.show_about, icon="info")
     return bar
+
+
+def _switch(menu: QMenu, text: str, is_on: bool, turned: Callable[[bool], object]) -> None:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    action.setChecked(is_on)
+    action.toggled.connect(turned)
 
 
 def _choice(menu: QMenu, choices: dict[str, str], now: str, chosen: Callable[[str], object]) -> None:

@@ -1,106 +1,117 @@
-"""The left column: what lies in the open dossier. Documents, tags with their passages, pledges by status."""
+"""The left column: what lies in the open dossier. Documents, tags, saved searches, pledges by status."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
-from desktop.library import documents, passages, pledges, tags
-from desktop.library.records import Passage, Pledge, Tag
-from desktop.library.sources import short_title
-from desktop.text.pledge import Status
+from desktop.library import documents, pledges, saved_searches, tags
+from desktop.text.typed import Name, likeness
 from desktop.ui import icons, theme
-from desktop.ui.panels.tree_menu import Key, fill_menu
+from desktop.ui.dialogs.tag_chooser import TagChooser
+from desktop.ui.dialogs.tag_removal import TagRemoval
+from desktop.ui.keys import tell
+from desktop.ui.panels import tree_drops
+from desktop.ui.panels.tree_look import ROW, TreeLook
+from desktop.ui.panels.tree_menu import fill_menu
+from desktop.ui.panels.tree_rows import TAGS, Key, Row, rows_of
 from desktop.ui.tag_dot import dot
-from desktop.ui.words import status_word
+from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.workroom import Workroom
 
-DOCUMENTS, TAGS, PLEDGES = 1, 2, 3
-"""The groups, from top to bottom."""
-
 KEY = Qt.ItemDataRole.UserRole
-PASSAGE = Qt.ItemDataRole.UserRole + 1
+
+OPEN_AFTER = 600
+"""Milliseconds that something dragged hangs above a closed row before it opens."""
 
 
 class Tree(QTreeWidget):
     """Activating an item shows it; F2 renames it in place; Delete takes it away, as one undoable step.
 
-    pledge_chosen: a pledge's id; beside_wanted: a document to open in the other pane.
+    pledge_chosen: a pledge's id; beside_wanted: a document to open in the other pane; tag_chosen: a tag whose
+    passages are to be shown, and whether the keyboard goes there; search_wanted: a saved search's query.
     """
 
     pledge_chosen = Signal(int)
     beside_wanted = Signal(int)
+    tag_chosen = Signal(int, bool)
+    search_wanted = Signal(str)
 
-    def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
+    def __init__(self, workroom: Workroom, numbers: TagNumbers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
+        self._numbers = numbers
+        self._rows: list[Row] = []
+        self._words = ""
+        self._opened_before_filter: set[Key] | None = None
+        self.chooser = TagChooser(self)
         self.setAccessibleName(self.tr("Dossier: stukken, labels en toezeggingen"))
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setIconSize(QSize(16, 16))
+        self.setItemDelegate(TreeLook(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setAutoExpandDelay(OPEN_AFTER)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self.itemActivated.connect(self._show)
-        self.itemClicked.connect(self._show)
+        self.itemActivated.connect(lambda item: self._show(item, True))
+        self.itemClicked.connect(lambda item: self._show(item, False))
         self.itemChanged.connect(self._rename)
+        tell(self, Qt.Key.Key_F2, self.tr("Naam wijzigen"))
+        tell(self, QKeySequence.StandardKey.Delete, self.tr("Verwijderen"))
         # queued: a rename ends in `changed`, and the item may not vanish while its editor still closes
         workroom.changed.connect(self.show_anew, Qt.ConnectionType.QueuedConnection)
         workroom.failed.connect(self.show_anew, Qt.ConnectionType.QueuedConnection)
         workroom.dossier_changed.connect(self.show_anew)
+        numbers.changed.connect(self.show_anew, Qt.ConnectionType.QueuedConnection)
 
     def show_anew(self) -> None:
-        """Fill the tree from the library; what was open and selected stays so."""
+        """Follow the library; what was open and selected stays so."""
         dossier_id = self._workroom.dossier_id
         if dossier_id is None:
+            self._rows = []
             self.clear()
             return
         with self._workroom.read() as session:
-            cards = documents.list_documents(session, dossier_id)
-            tag_list = tags.list_tags(session, dossier_id)
-            tagged = {
-                tag.id: passages.passages_with_tag(session, tag.id, dossier_id) for tag in tag_list if tag.passages
-            }
-            promised = pledges.list_pledges(session, dossier_id)
-        closed = {self._key(item) for item in self._items() if item.childCount() and not item.isExpanded()}
-        opened = {self._key(item) for item in self._items() if item.isExpanded()}
-        current = self._key(self.currentItem())
+            rows = rows_of(session, dossier_id, self._numbers)
         self.blockSignals(True)
-        self.clear()
-        group = self._group(DOCUMENTS, self.tr("STUKKEN"), len(cards))
-        for card in cards:
-            item = self._item(group, ("document", card.id), short_title(card.title), can_rename=True)
-            item.setIcon(0, icons.icon("document"))
-            item.setToolTip(0, card.title)
-        self._add_tags(self._group(TAGS, self.tr("LABELS"), len(tag_list)), tag_list, tagged)
-        self._add_pledges(self._group(PLEDGES, self.tr("TOEZEGGINGEN"), len(promised)), promised)
-        for item in self._items():
-            key = self._key(item)
-            is_group = key is not None and key[0] == "group"
-            item.setExpanded(key in opened or (is_group and key not in closed))
-            if key == current:
-                self.setCurrentItem(item)
+        if [(row.key, row.above) for row in rows] == [(row.key, row.above) for row in self._rows]:
+            self._update(rows)
+        else:
+            self._fill(rows)
+        self._rows = rows
         self.blockSignals(False)
+        self._filter()
 
     def add_tag(self) -> None:
         """A new tag, with its name open for typing."""
-        name = self._free_name()
-        tag_id = self._workroom.act(self.tr("Nieuw label"), tags.add_tag, name)
-        for item in self._items():
-            if self._key(item) == ("tag", tag_id):
-                self.setCurrentItem(item)
-                self.editItem(item)
+        tag_id = self._workroom.act(self.tr("Nieuw label"), tags.add_tag, self._free_name())
+        self.show_anew()
+        item = self._item_of(("tag", tag_id or 0))
+        if item is not None:
+            self.setCurrentItem(item)
+            self.editItem(item)
 
     def go_to_tag(self, tag_id: int) -> None:
         """The keyboard on a tag, with its passages in sight."""
-        for item in self._items():
-            if self._key(item) == ("tag", tag_id):
-                item.setExpanded(True)
-                self.setCurrentItem(item)
-                self.scrollToItem(item)
-                self.setFocus()
+        item = self._item_of(("tag", tag_id))
+        if item is not None:
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
+            self.tag_chosen.emit(tag_id, False)
+            self.setFocus()
+
+    def filter(self, words: str) -> None:
+        """Keep in sight what answers to these words, with what it hangs under; nothing typed shows all."""
+        self._words = words.strip()
+        self._filter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -109,58 +120,195 @@ class Tree(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
-    def _group(self, number: int, title: str, count: int) -> QTreeWidgetItem:
-        item = self._item(self.invisibleRootItem(), ("group", number), f"{title}   {count}" if count else title)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        font = item.font(0)
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
-        item.setFont(0, font)
-        item.setForeground(0, QColor(theme.colours().quiet))
-        item.setSizeHint(0, QSize(0, 32))
-        return item
+    # Filling
 
-    def _item(self, parent: QTreeWidgetItem, key: Key, text: str, can_rename: bool = False) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [text])
-        item.setData(0, KEY, key)
-        if can_rename:
+    def _update(self, rows: Sequence[Row]) -> None:
+        """The same rows in the same places: only what changed is written."""
+        for item, row, before in zip(self._items(), rows, self._rows, strict=True):
+            if row != before or item.text(0) != row.text:
+                self._write(item, row)
+
+    def _fill(self, rows: Sequence[Row]) -> None:
+        closed = {self._key(item) for item in self._items() if item.childCount() and not item.isExpanded()}
+        opened = {self._key(item) for item in self._items() if item.isExpanded()}
+        known = {row.key for row in self._rows}
+        current = self._key(self.currentItem())
+        scrolled = self.verticalScrollBar().value()
+        self.clear()
+        items: dict[Key, QTreeWidgetItem] = {}
+        for row in rows:
+            above = items[row.above] if row.above is not None else self.invisibleRootItem()
+            items[row.key] = item = QTreeWidgetItem(above)
+            self._write(item, row)
+        for key, item in items.items():
+            # tags with tags under them stand open at first: what hangs there is to be seen
+            fresh = key not in known and key[0] in ("group", "tag")
+            item.setExpanded(key in opened or fresh or (key[0] in ("group", "tag") and key not in closed))
+        if current in items:
+            self.setCurrentItem(items[current])
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _write(self, item: QTreeWidgetItem, row: Row) -> None:
+        item.setText(0, row.text)
+        item.setData(0, KEY, row.key)
+        item.setData(0, ROW, row)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.said)
+        item.setToolTip(0, row.tip)
+        if isinstance(row.mark, tuple):
+            item.setIcon(0, dot(*row.mark))
+        elif row.mark:
+            item.setIcon(0, icons.icon(row.mark))
+        if row.can_rename:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        return item
+        if row.key[0] == "group":
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * 0.85)
+            font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
+            item.setFont(0, font)
+            item.setForeground(0, QColor(theme.colours().quiet))
+            item.setSizeHint(0, QSize(0, 32))
 
-    def _add_tags(self, group: QTreeWidgetItem, tag_list: list[Tag], tagged: dict[int, list[Passage]]) -> None:
-        items: dict[int, QTreeWidgetItem] = {}
+    def _filter(self) -> None:
+        items = self._items()
+        if not self._words:
+            if self._opened_before_filter is not None:
+                for item in items:
+                    item.setHidden(False)
+                    item.setExpanded(self._key(item) in self._opened_before_filter)
+                self._opened_before_filter = None
+            return
+        if self._opened_before_filter is None:
+            self._opened_before_filter = {key for item in items if item.isExpanded() and (key := self._key(item))}
+        typed = Name.of(self._words)
+        for item in items:
+            item.setHidden(True)
+        for item in items:
+            if item.childCount() == 0 or item.data(0, KEY)[0] == "tag":
+                if likeness(typed, Name.of(item.text(0))) is None:
+                    continue
+                shown: QTreeWidgetItem | None = item
+                while shown is not None:
+                    shown.setHidden(False)
+                    shown = shown.parent()
+                    if shown is not None:
+                        shown.setExpanded(True)
 
-        def place(tag: Tag) -> QTreeWidgetItem:
-            if tag.id not in items:
-                above = next((other for other in tag_list if other.id == tag.parent_id), None)
-                items[tag.id] = self._item(place(above) if above else group, ("tag", tag.id), tag.name, can_rename=True)
-                items[tag.id].setIcon(0, dot(tag.colour))
-                items[tag.id].setToolTip(
-                    0, self.tr("{name}: {count} passages").format(name=tag.name, count=tag.passages)
-                )
-                for passage in tagged.get(tag.id, ()):
-                    self._add_passage(items[tag.id], passage)
-            return items[tag.id]
+    # Dragging and dropping
 
-        for tag in tag_list:
-            place(tag)
+    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
+        key = self._key(items[0]) if items else None
+        return tree_drops.of_tag(key[1]) if key is not None and key[0] == "tag" else QMimeData()
 
-    def _add_passage(self, parent: QTreeWidgetItem, passage: Passage) -> None:
-        item = self._item(parent, ("passage", passage.id), " ".join(passage.words.split()))
-        item.setData(0, PASSAGE, passage)
-        item.setToolTip(0, f"{passage.words}\n\n{passage.source}")
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        if (key := self._key(self.currentItem())) is not None and key[0] == "tag":
+            super().startDrag(Qt.DropAction.CopyAction)  # Qt would take a row that is moved out of the tree by itself
 
-    def _add_pledges(self, group: QTreeWidgetItem, promised: list[Pledge]) -> None:
-        for status in Status:
-            standing = [pledge for pledge in promised if pledge.status is status]
-            if standing:
-                parent = self._item(
-                    group, ("status", list(Status).index(status)), f"{status_word(status)}   {len(standing)}"
-                )
-                for pledge in standing:
-                    item = self._item(parent, ("pledge", pledge.id), pledge.title)
-                    item.setIcon(0, icons.icon("pledges"))
-                    item.setToolTip(0, pledge.title)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        kinds = (tree_drops.TAG_DRAGGED, tree_drops.PASSAGES_DRAGGED, "text/plain")
+        if any(event.mimeData().hasFormat(kind) for kind in kinds):
+            super().dragEnterEvent(event)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if self._act_of(event) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        act = self._act_of(event)
+        if act is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        QTimer.singleShot(0, act)  # after the drag has ended: the rows may change now
+
+    def _act_of(self, event: QDropEvent) -> tree_drops.Act | None:
+        point = event.position().toPoint()
+        key = self._key(self.itemAt(point))
+        place = self.viewport().mapToGlobal(point)
+        return tree_drops.act_of(self._workroom, event.mimeData(), event.source(), key, self, place)
+
+    # What can be done with a row
+
+    def _show(self, item: QTreeWidgetItem, with_keyboard: bool) -> None:
+        sort, number = item.data(0, KEY)
+        if sort == "document":
+            self._workroom.open_document(number)
+        elif sort == "tag":
+            self.tag_chosen.emit(number, with_keyboard)
+        elif sort == "pledge":
+            self.pledge_chosen.emit(number)
+        elif sort == "search":
+            with self._workroom.read() as session:
+                query = saved_searches.get_search(session, number).query
+            self.search_wanted.emit(query)
+
+    def _rename(self, item: QTreeWidgetItem) -> None:
+        sort, number = item.data(0, KEY)
+        name = item.text(0).strip()
+        if name and sort == "document":
+            self._workroom.act(self.tr("Stuk hernoemen"), documents.rename_document, number, name)
+        elif name and sort == "tag":
+            self._workroom.act(self.tr("Label hernoemen"), tags.rename_tag, number, name)
+        elif name and sort == "search":
+            self._workroom.act(self.tr("Zoekvraag hernoemen"), saved_searches.rename_search, number, name)
+        else:
+            QTimer.singleShot(0, self.show_anew)
+
+    def _take_away(self, item: QTreeWidgetItem) -> None:
+        sort, number = item.data(0, KEY)
+        if sort == "document":
+            self._workroom.act(self.tr("Stuk verwijderen"), documents.remove_document, number)
+        elif sort == "tag":
+            self._take_tag_away(number, item.text(0))
+        elif sort == "search":
+            self._workroom.act(self.tr("Zoekvraag verwijderen"), saved_searches.remove_search, number)
+        elif sort == "pledge":
+            self._workroom.act(self.tr("Toezegging verwijderen"), pledges.remove_pledge, number)
+
+    def _take_tag_away(self, tag_id: int, name: str) -> None:
+        """At once when nothing hangs on it; else the user sees what does, and chooses."""
+        with self._workroom.read() as session:
+            hanging = tags.hanging_on(session, tag_id)
+        act = self.tr("Label verwijderen")
+        if not hanging:
+            self._workroom.act(act, tags.remove_tag, tag_id)
+            return
+        self.removal = TagRemoval(name, hanging, self)
+        self.removal.decided.connect(
+            lambda with_tags_below: self._workroom.act(act, tags.remove_tag, tag_id, with_tags_below)
+        )
+        self.removal.open()
+
+    def _show_menu(self, position: QPoint) -> None:
+        item = self.itemAt(position)
+        menu = self.make_menu(item, self.viewport().mapToGlobal(position))
+        if not menu.isEmpty():
+            menu.popup(self.viewport().mapToGlobal(position))
+
+    def make_menu(self, item: QTreeWidgetItem | None, place: QPoint) -> QMenu:
+        """What can be done with an item; place: on the screen, for what is asked next."""
+        key = self._key(item) or ("group", TAGS)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        acts = {
+            "show": lambda: self._show(item, True) if item is not None else None,
+            "rename": lambda: self.editItem(item) if item is not None else None,
+            "delete": lambda: self._take_away(item) if item is not None else None,
+            "add tag": self.add_tag,
+            "beside": lambda: self.beside_wanted.emit(key[1]),
+        }
+        fill_menu(menu, self._workroom, self._numbers, key, acts, self.chooser, place)
+        return menu
+
+    # Items
 
     def _items(self) -> list[QTreeWidgetItem]:
         found = []
@@ -170,59 +318,11 @@ class Tree(QTreeWidget):
             at += 1
         return found
 
+    def _item_of(self, key: Key) -> QTreeWidgetItem | None:
+        return next((item for item in self._items() if self._key(item) == key), None)
+
     def _key(self, item: QTreeWidgetItem | None) -> Key | None:
         return item.data(0, KEY) if item is not None else None
-
-    def _show(self, item: QTreeWidgetItem) -> None:
-        sort, number = item.data(0, KEY)
-        if sort == "document":
-            self._workroom.open_document(number)
-        elif sort == "passage":
-            passage = item.data(0, PASSAGE)
-            self._workroom.open_document(passage.document_id, passage.span)
-        elif sort == "pledge":
-            self.pledge_chosen.emit(number)
-
-    def _rename(self, item: QTreeWidgetItem) -> None:
-        sort, number = item.data(0, KEY)
-        name = item.text(0).strip()
-        if name and sort == "document":
-            self._workroom.act(self.tr("Stuk hernoemen"), documents.rename_document, number, name)
-        elif name and sort == "tag":
-            self._workroom.act(self.tr("Label hernoemen"), tags.rename_tag, number, name)
-        else:
-            QTimer.singleShot(0, self.show_anew)
-
-    def _take_away(self, item: QTreeWidgetItem) -> None:
-        sort, number = item.data(0, KEY)
-        if sort == "document":
-            self._workroom.act(self.tr("Stuk verwijderen"), documents.remove_document, number)
-        elif sort == "tag":
-            self._workroom.act(self.tr("Label verwijderen"), tags.remove_tag, number)
-        elif sort == "pledge":
-            self._workroom.act(self.tr("Toezegging verwijderen"), pledges.remove_pledge, number)
-        elif sort == "passage" and (tag := item.parent()) is not None:
-            tag_id = tag.data(0, KEY)[1]
-            self._workroom.act(self.tr("Label weghalen"), passages.untag_passage, number, [tag_id])
-
-    def _show_menu(self, position: QPoint) -> None:
-        item = self.itemAt(position)
-        key = self._key(item) if item is not None else ("group", TAGS)
-        menu = QMenu(self)
-        fill_menu(
-            menu,
-            self._workroom,
-            key or ("group", TAGS),
-            {
-                "show": lambda: self._show(item) if item is not None else None,
-                "rename": lambda: self.editItem(item) if item is not None else None,
-                "delete": lambda: self._take_away(item) if item is not None else None,
-                "add tag": self.add_tag,
-                "beside": lambda: self.beside_wanted.emit(key[1]) if key else None,
-            },
-        )
-        if not menu.isEmpty():
-            menu.exec(self.viewport().mapToGlobal(position))
 
     def _free_name(self) -> str:
         names = {item.text(0) for item in self._items()}

@@ -4,31 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from desktop.library import documents, dossiers, tags
-from desktop.library.records import Tag
+from desktop.library import documents, dossiers, saved_searches, tags
 from desktop.ui.colours import TAG_NAMES
+from desktop.ui.dialogs.tag_chooser import TagChooser
+from desktop.ui.panels import tree_drops
+from desktop.ui.panels.tree_rows import Key
 from desktop.ui.tag_dot import dot
+from desktop.ui.tag_numbers import KEYS, TagNumbers
 from desktop.ui.workroom import Workroom
 
 translate = QCoreApplication.translate
 
-Key = tuple[str, int]
-"""What an item stands for: a sort ("document", "tag", "passage", "pledge", "status", "group") and an id."""
 
-
-def fill_menu(menu: QMenu, workroom: Workroom, key: Key, acts: Mapping[str, Callable[[], object]]) -> None:
-    """acts: what the tree itself does: "show", "rename", "delete", "add tag", "beside"."""
+def fill_menu(
+    menu: QMenu,
+    workroom: Workroom,
+    numbers: TagNumbers,
+    key: Key,
+    acts: Mapping[str, Callable[[], object]],
+    chooser: TagChooser,
+    place: QPoint,
+) -> None:
+    """acts: what the tree itself does: "show", "rename", "delete", "add tag", "beside"; place: of the chooser."""
     sort, number = key
 
     def add(text: str, act: Callable[[], object]) -> None:
         menu.addAction(text).triggered.connect(lambda: act())
 
-    if sort in ("document", "passage", "pledge"):
+    if sort in ("document", "pledge"):
         add(translate("tree", "Openen"), acts["show"])
+    if sort == "tag":
+        add(translate("tree", "Passages tonen"), acts["show"])
+    if sort == "search":
+        add(translate("tree", "Zoeken"), acts["show"])
+        add(translate("tree", "Label laten voorstellen…"), lambda: offer_suggesting(workroom, number, chooser, place))
     if sort == "document":
         add(translate("tree", "Ernaast openen"), acts["beside"])
         add(translate("tree", "Origineel openen"), lambda: open_original(workroom, number))
@@ -36,12 +49,12 @@ def fill_menu(menu: QMenu, workroom: Workroom, key: Key, acts: Mapping[str, Call
     if sort in ("tag", "group"):
         add(translate("tree", "Nieuw label"), acts["add tag"])
     if sort == "tag":
-        with workroom.read() as session:
-            all_tags = tags.list_tags(session)
         _offer_colours(menu.addMenu(translate("tree", "Kleur")), workroom, number)
-        _offer_parents(menu.addMenu(translate("tree", "Hangt onder")), workroom, number, all_tags)
-    if sort in ("document", "tag"):
-        add(translate("tree", "Naam wijzigen"), acts["rename"])
+        _offer_keys(menu.addMenu(translate("tree", "Cijfertoets")), numbers, number)
+        add(translate("tree", "Verplaatsen naar…"), lambda: _ask_where(workroom, number, chooser, place))
+        add(translate("tree", "Samenvoegen met…"), lambda: _ask_with_what(workroom, number, chooser, place))
+    if sort in ("document", "tag", "search"):
+        add(translate("tree", "Naam wijzigen") + "\tF2", acts["rename"])
     if sort == "document":
         add(
             translate("tree", "Uit dit dossier halen"),
@@ -49,10 +62,8 @@ def fill_menu(menu: QMenu, workroom: Workroom, key: Key, acts: Mapping[str, Call
                 translate("tree", "Uit dossier halen"), dossiers.take_from_dossier, workroom.dossier_id, number
             ),
         )
-    if sort == "passage":
-        add(translate("tree", "Label weghalen"), acts["delete"])
-    elif sort in ("document", "tag", "pledge"):
-        add(translate("tree", "Verwijderen"), acts["delete"])
+    if sort in ("document", "tag", "pledge", "search"):
+        add(translate("tree", "Verwijderen") + "\tDel", acts["delete"])
 
 
 def open_original(workroom: Workroom, document_id: int) -> None:
@@ -85,23 +96,52 @@ def _offer_colours(menu: QMenu, workroom: Workroom, tag_id: int) -> None:
         )
 
 
-def _offer_parents(menu: QMenu, workroom: Workroom, tag_id: int, all_tags: list[Tag]) -> None:
-    """The top, and every tag that does not hang under this one itself."""
-    parent_of = {tag.id: tag.parent_id for tag in all_tags}
-
-    def hangs_under(found: int | None) -> bool:
-        while found is not None and found != tag_id:
-            found = parent_of[found]
-        return found == tag_id
-
-    choices: list[tuple[str, int | None]] = [(translate("tree", "Geen ander label"), None)]
-    choices += [(tag.name, tag.id) for tag in all_tags if not hangs_under(tag.id)]
-    for name, parent_id in choices:
-        action = menu.addAction(name)
+def _offer_keys(menu: QMenu, numbers: TagNumbers, tag_id: int) -> None:
+    now = numbers.key_of(tag_id)
+    for key in KEYS:
+        action = menu.addAction(str(key))
         action.setCheckable(True)
-        action.setChecked(parent_of[tag_id] == parent_id)
-        action.triggered.connect(
-            lambda _=False, parent_id=parent_id: workroom.act(
-                translate("tree", "Label verhangen"), tags.move_tag, tag_id, parent_id
-            )
-        )
+        action.setChecked(key == now)
+        action.triggered.connect(lambda _=False, key=key: numbers.give(key, tag_id))
+    none = menu.addAction(translate("tree", "geen"))
+    none.setCheckable(True)
+    none.setChecked(now is None)
+    none.triggered.connect(lambda: numbers.take(tag_id))
+
+
+def _ask_where(workroom: Workroom, tag_id: int, chooser: TagChooser, place: QPoint) -> None:
+    with workroom.read() as session:
+        all_tags = tags.list_tags(session)
+    chooser.ask(
+        translate("tree", "Onder welk label?"),
+        tree_drops.may_hang_under(tag_id, all_tags),
+        place,
+        lambda parent_id: tree_drops.move(workroom, tag_id, parent_id),
+        nothing=translate("tree", "Onder geen ander label"),
+    )
+
+
+def _ask_with_what(workroom: Workroom, tag_id: int, chooser: TagChooser, place: QPoint) -> None:
+    with workroom.read() as session:
+        others = [tag for tag in tags.list_tags(session) if tag.id != tag_id]
+
+    def merge(into_id: int | None) -> None:
+        if into_id is not None:
+            tree_drops.merge(workroom, tag_id, into_id)
+
+    chooser.ask(translate("tree", "Samenvoegen met welk label? Dat blijft, met alle passages."), others, place, merge)
+
+
+def offer_suggesting(workroom: Workroom, search_id: int, chooser: TagChooser, place: QPoint) -> None:
+    """Ask which tag a saved search suggests for what it finds."""
+    with workroom.read() as session:
+        all_tags = tags.list_tags(session)
+    chooser.ask(
+        translate("tree", "Welk label stelt deze zoekvraag voor?"),
+        all_tags,
+        place,
+        lambda tag_id: workroom.act(
+            translate("tree", "Label laten voorstellen"), saved_searches.suggest_tag, search_id, tag_id
+        ),
+        nothing=translate("tree", "Geen label"),
+    )

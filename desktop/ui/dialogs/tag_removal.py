@@ -1,0 +1,54 @@
+"""What hangs on a tag, shown before it is taken away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.library.tags import Hanging
+
+NAMED = 8
+"""Tags below that are named; of more the number is told."""
+
+
+class TagRemoval(QMessageBox):
+    """decided: whether the tags under it go as well. Escape leaves everything."""
+
+    decided = Signal(bool)
+
+    def __init__(self, name: str, hanging: Hanging, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Label verwijderen"))
+        self.setText(self.tr("Label {name} verwijderen?").format(name=name))
+        told = []
+        if hanging.passages:
+            told.append(
+                self.tr("{count} passages in {documents} stukken verliezen dit label.").format(
+                    count=hanging.passages, documents=hanging.documents
+                )
+            )
+        if hanging.tags_below:
+            names = ", ".join(hanging.tags_below[:NAMED])
+            if len(hanging.tags_below) > NAMED:
+                names += " …"
+            told.append(
+                self.tr("Eronder hangen {count} labels met {passages} passages: {names}.").format(
+                    count=len(hanging.tags_below), passages=hanging.passages_below, names=names
+                )
+            )
+        told.append(self.tr("De woorden zelf blijven staan. Ongedaan maken kan met Ctrl+Z."))
+        self.setInformativeText("\n".join(told))
+        only = self.tr("Alleen dit label") if hanging.tags_below else self.tr("Verwijderen")
+        self.only_this = self.addButton(only, QMessageBox.ButtonRole.AcceptRole)
+        self.all_below = None
+        if hanging.tags_below:
+            self.all_below = self.addButton(self.tr("Ook wat eronder hangt"), QMessageBox.ButtonRole.DestructiveRole)
+        self.leave = self.addButton(self.tr("Laten staan"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.leave)
+        self.setEscapeButton(self.leave)
+        self.buttonClicked.connect(self._decide)
+
+    def _decide(self) -> None:
+        if self.clickedButton() is not self.leave:
+            self.decided.emit(self.clickedButton() is self.all_below)
