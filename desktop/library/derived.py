@@ -1,9 +1,9 @@
-"""All that follows from the documents and from what the user made: references, then the search index."""
+"""All that follows from the documents and from what the user made: references, the search index, then the findings."""
 
 from __future__ import annotations
 
 from desktop.jobs import Job
-from desktop.library import references, searching
+from desktop.library import findings, references, searching
 from desktop.library.library import Library
 
 
@@ -11,3 +11,4 @@ def refresh(library: Library, job: Job) -> None:
     """Bring everything derived to what the library holds; quick where nothing changed."""
     references.refresh(library, job)
     searching.refresh(library, job)
+    findings.refresh(library, job)

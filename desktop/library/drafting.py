@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -9,7 +10,9 @@ from sqlalchemy.orm import Session
 from desktop.analysis.sentences import sentences_of
 from desktop.library import passages, pledges
 from desktop.library.deadlines import find_in
+from desktop.library.decisions import decide
 from desktop.library.documents import load
+from desktop.library.findings import Finding, as_suggestion
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
 from desktop.library.standards import standards
@@ -31,6 +34,28 @@ def pledge_from_words(session: Session, dossier_id: int, words: Words) -> int:
         literal, first, last = found
         pledges.set_deadline(session, pledge_id, Deadline(literal, first, last, document.head.date or date.today()))
     return pledge_id
+
+
+def pledges_from_findings(
+    session: Session, dossier_id: int, findings: Sequence[Finding], firmness: Firmness | None = None
+) -> list[int]:
+    """Take findings over as pledges, and suggest them no more. firmness: the user's own judgement of all of them."""
+    known: dict[int, Document] = {}
+    made = []
+    for finding in findings:
+        place = finding.place
+        if place.document_id not in known:
+            known[place.document_id] = load(session, place.document_id)
+        fields = PledgeFields(
+            title=_title(finding.words),
+            who=_who(known[place.document_id], place),
+            firmness=firmness or finding.firmness,
+        )
+        made.append(pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, place)]))
+        if finding.deadline is not None:
+            pledges.set_deadline(session, made[-1], finding.deadline)
+        decide(session, as_suggestion(finding), True)
+    return made
 
 
 def firmness_of(said: str, written: date | None) -> Firmness | None:

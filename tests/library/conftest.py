@@ -45,6 +45,33 @@ def letter(library, dossier, tmp_path):
 
 
 @pytest.fixture
+def put_letter(library, dossier, tmp_path):
+    """Puts a letter of these paragraphs in the dossier; returns its id."""
+
+    def put(title, written, *paragraphs):
+        original = tmp_path / f"{title}.txt"
+        original.write_text("\n\n".join(paragraphs), encoding="utf-8")
+        pieces = [Piece(BlockKind.PARAGRAPH, text) for text in paragraphs]
+        head = Head(title=title, kind=DocumentKind.POLICY_LETTER, date=written)
+        return put_in(library, dossier, original, assemble(Draft(pieces, head)))
+
+    return put
+
+
+@pytest.fixture
+def other_letter(put_letter):
+    """The id of a later letter, which makes less of the bridge and is silent on the ferry."""
+    return put_letter(
+        "Voortgang bruggen",
+        date(2033, 5, 20),
+        "We onderzoeken of een fietsbrug over de Linge bij Geldermalsen in 2035 mogelijk is.",
+        "Over de Linge lag bij Geldermalsen ooit een houten fietsbrug, die tweemaal is verzakt.",
+        "Voor de polder komt in 2034 een waterplan met de boeren van Tricht.",
+        "De provincie telt jaarlijks het verkeer op de dijken en in de dorpskernen.",
+    )
+
+
+@pytest.fixture
 def words(library, letter):
     """Words of the letter, by what they say."""
 

@@ -1,0 +1,205 @@
+"""Findings: the sentences of a document that commit to something, as suggestions of pledges that the user answers.
+
+Found once per document by each version of the analysis, and kept. What the user answered is not here but in
+`decisions`, so finding anew asks nothing twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from desktop.analysis import ANALYSIS
+from desktop.analysis.amounts import Amount
+from desktop.analysis.pledges import Sentence, sentences_with_commitments
+from desktop.jobs import Job, each
+from desktop.library import documents
+from desktop.library.decisions import Answers, Suggested, Suggestion, decide
+from desktop.library.library import Library
+from desktop.library.records import Deadline, Words
+from desktop.library.standards import standards
+from desktop.models import tables
+from desktop.text.document import Span
+from desktop.text.pledge import Firmness
+
+ALONE = 0
+"""Stands in `analyses` for the other document where a document was looked at by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount in a finding. euros: None where the words count nothing; from_year: the first of the years."""
+
+    span: Span
+    words: str
+    euros: Decimal | None
+    recurring: bool
+    from_year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence that commits to something.
+
+    deciding: the words that decided its firmness; promiser: who promises, in the words of the sentence.
+    answer: whether the user took it over, None while it was not answered; pledge_ids: the pledges that stand on it.
+    """
+
+    place: Words
+    words: str
+    firmness: Firmness
+    deciding: tuple[Span, ...]
+    promiser: str | None
+    deadline: Deadline | None
+    amounts: tuple[Sum, ...]
+    answer: bool | None
+    pledge_ids: tuple[int, ...]
+
+    @property
+    def is_open(self) -> bool:
+        return self.answer is None and not self.pledge_ids
+
+
+def refresh(library: Library, job: Job) -> None:
+    """Look at every document that this version of the analysis has not seen."""
+    with library.read() as session:
+        there = session.scalars(sa.select(tables.Document.id).where(tables.Document.removed_at.is_(None))).all()
+    find_pledges(library, there, job)
+
+
+def find_pledges(library: Library, document_ids: Sequence[int], job: Job) -> None:
+    """Look for pledges in documents that this version of the analysis has not seen, each in its own transaction."""
+    with library.read() as session:
+        seen = set(
+            session.scalars(
+                sa.select(tables.Analysis.document_id).where(
+                    tables.Analysis.other_id == ALONE, tables.Analysis.version == ANALYSIS
+                )
+            )
+        )
+    unseen = [document_id for document_id in document_ids if document_id not in seen]
+    for document_id in each(job, unseen, ""):
+        with library.read() as session:
+            document = documents.load(session, document_id)
+        found = [one for one in sentences_with_commitments(document, standards()) if one.read.commitment.firmness]
+        with library.derive() as session:  # found before: a transaction that thinks keeps the window from writing
+            _store(session, document_id, found)
+
+
+def _store(session: Session, document_id: int, found: Iterable[Sentence]) -> None:
+    session.execute(sa.delete(tables.Finding).where(tables.Finding.document_id == document_id))
+    rows = [_as_row(document_id, ordinal, sentence) for ordinal, sentence in enumerate(found)]
+    if rows:
+        session.execute(sa.insert(tables.Finding), rows)
+    session.merge(tables.Analysis(document_id=document_id, other_id=ALONE, version=ANALYSIS))
+
+
+def _as_row(document_id: int, ordinal: int, sentence: Sentence) -> dict[str, object]:
+    commitment, at = sentence.read.commitment, sentence.span.start
+    deadline = next(iter(sentence.read.deadlines), None)
+    return {
+        "document_id": document_id,
+        "ordinal": ordinal,
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "firmness": commitment.firmness,
+        "rule": commitment.rule,
+        "promiser": commitment.promiser,
+        "words": [[at + word.start, at + word.end] for word in commitment.words],
+        "deadline_words": deadline.words if deadline else None,
+        "deadline_first": deadline.first if deadline else None,
+        "deadline_last": deadline.last if deadline else None,
+        "amounts": [_amount_row(amount, at) for amount in sentence.read.amounts],
+    }
+
+
+def _amount_row(amount: Amount, at: int) -> dict[str, object]:
+    return {
+        "start": at + amount.span.start,
+        "end": at + amount.span.end,
+        "words": amount.words,
+        "euros": None if amount.euros is None else str(amount.euros),
+        "recurring": amount.recurring,
+        "from_year": amount.from_year,
+    }
+
+
+def findings_of(session: Session, document_id: int) -> list[Finding]:
+    """What was found in a document, in order of its text, with what the user answered."""
+    rows = session.scalars(
+        sa.select(tables.Finding).filter_by(document_id=document_id).order_by(tables.Finding.ordinal)
+    ).all()
+    if not rows:
+        return []
+    head = documents.get_head(session, document_id)
+    text = documents.get_text(session, document_id)
+    answers = Answers(session, Suggested.PLEDGE, [document_id])
+    recorded = recorded_pledges(session, document_id)
+    return [_as_finding(row, text, head.date or date.today(), answers, recorded) for row in rows]
+
+
+def places_of(session: Session, document_id: int, *, refusals: bool) -> list[Span]:
+    """Where the sentences stand that commit to something; refusals: whether a refusal counts as well."""
+    chosen = sa.select(tables.Finding.start, tables.Finding.end).filter_by(document_id=document_id)
+    if not refusals:
+        chosen = chosen.where(tables.Finding.firmness != Firmness.REFUSAL)
+    return [Span(start, end) for start, end in session.execute(chosen.order_by(tables.Finding.ordinal))]
+
+
+def recorded_pledges(session: Session, document_id: int) -> list[tuple[Span, int]]:
+    """Where the pledges stand that the user recorded, each with its id."""
+    passage, standing = tables.Passage, tables.PledgePassage
+    rows = session.execute(
+        sa.select(passage.start, passage.end, standing.pledge_id)
+        .join(standing, standing.passage_id == passage.id)
+        .where(passage.document_id == document_id)
+        .order_by(passage.start, standing.pledge_id)
+    )
+    return [(Span(start, end), pledge_id) for start, end, pledge_id in rows]
+
+
+def reject(session: Session, findings: Iterable[Finding]) -> None:
+    """Suggest these no more."""
+    for finding in findings:
+        decide(session, as_suggestion(finding), False)
+
+
+def as_suggestion(finding: Finding) -> Suggestion:
+    return Suggestion(Suggested.PLEDGE, finding.place.document_id, finding.words)
+
+
+def _as_finding(
+    row: tables.Finding, text: str, written: date, answers: Answers, recorded: Sequence[tuple[Span, int]]
+) -> Finding:
+    span, words = Span(row.start, row.end), text[row.start : row.end]
+    deadline = None
+    if row.deadline_words is not None:
+        deadline = Deadline(row.deadline_words, row.deadline_first, row.deadline_last, written)
+    return Finding(
+        place=Words(row.document_id, span),
+        words=words,
+        firmness=Firmness(row.firmness),
+        deciding=tuple(Span(start, end) for start, end in row.words),
+        promiser=row.promiser,
+        deadline=deadline,
+        amounts=tuple(_as_sum(amount) for amount in row.amounts),
+        answer=answers.to(Suggestion(Suggested.PLEDGE, row.document_id, words)),
+        pledge_ids=tuple(pledge_id for place, pledge_id in recorded if place.overlaps(span)),
+    )
+
+
+def _as_sum(amount: dict[str, Any]) -> Sum:
+    euros = amount["euros"]
+    return Sum(
+        Span(amount["start"], amount["end"]),
+        amount["words"],
+        None if euros is None else Decimal(euros),
+        amount["recurring"],
+        amount["from_year"],
+    )

@@ -1,0 +1,239 @@
+"""Matches: for each pledge of a document the passages of later ones on the same measure, as the user answered them.
+
+What the analysis found is kept per pair of documents by `matching`; it is disposable. Answers are in `decisions`,
+known by the words of both blocks, so that they hold whatever is found anew.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, aliased
+
+from desktop.library import documents, findings
+from desktop.library.decisions import Answers, Suggested, Suggestion, decide
+from desktop.library.links import link_words
+from desktop.library.records import Words
+from desktop.models import tables
+from desktop.text.document import Span
+from desktop.text.link import LinkKind
+from desktop.text.shift import Ground, Shift
+
+PROBABLE = 0.5
+"""The score from which a candidate is taken to be about the same measure, as analysis.matching says."""
+
+LINK_OF = {
+    Shift.SAME: LinkKind.REPEATS,
+    Shift.MORE_CONCRETE: LinkKind.ELABORATES,
+    Shift.WEAKER: LinkKind.WEAKENS,
+    Shift.STRONGER: LinkKind.STRENGTHENS,
+    Shift.CHANGED: LinkKind.CONTRADICTS,
+}
+"""The link that a match becomes: one kind for each shift, so that the mark the user accepted is the mark that stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What shows a shift: the words in the earlier and in the later document; None on the side that has none."""
+
+    shift: Shift
+    ground: Ground
+    a: Span | None
+    b: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A block of another document that may be about the same measure.
+
+    pairs: sentences of both that are alike, best first; shared: words that both have, the rarest first.
+    answer: True when the user took it over, or made the link; None while it was not answered.
+    """
+
+    place: Words
+    words: str
+    score: float
+    shift: Shift
+    pairs: tuple[tuple[Span, Span], ...]
+    signs: tuple[Sign, ...]
+    shared: tuple[tuple[Span, Span], ...]
+    answer: bool | None
+
+    @property
+    def is_probable(self) -> bool:
+        return self.score >= PROBABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A block, and its candidates in other documents: those that were accepted first, then by score; none rejected.
+
+    is_pledge: whether the block holds a pledge, or was only asked about. others: the documents that were looked in.
+    """
+
+    place: Words
+    words: str
+    is_pledge: bool
+    candidates: tuple[Candidate, ...]
+    others: tuple[int, ...]
+
+    @property
+    def best(self) -> Candidate | None:
+        return self.candidates[0] if self.candidates else None
+
+    @property
+    def is_settled(self) -> bool:
+        return any(candidate.answer for candidate in self.candidates)
+
+    @property
+    def is_silent(self) -> bool:
+        return not any(candidate.answer or candidate.is_probable for candidate in self.candidates)
+
+    def silent_in(self) -> tuple[int, ...]:
+        """The documents without an accepted or probable candidate."""
+        told = {
+            candidate.place.document_id for candidate in self.candidates if candidate.answer or candidate.is_probable
+        }
+        return tuple(other_id for other_id in self.others if other_id not in told)
+
+
+def matches_of(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
+    """The blocks of a document for which others were searched, in order of its text. other_ids: only in these."""
+    return list(_matches(session, document_id, other_ids))
+
+
+def silences_of(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
+    """The pledges on which at least one of the documents is silent; `is_silent` says whether all are."""
+    return [match for match in matches_of(session, document_id, other_ids) if match.is_pledge and match.silent_in()]
+
+
+def compared_with(session: Session, document_id: int) -> list[int]:
+    """The documents in which was looked for what became of the pledges of this one."""
+    rows = session.scalars(
+        sa.select(tables.Analysis.other_id)
+        .join(tables.Document, tables.Document.id == tables.Analysis.other_id)
+        .where(tables.Analysis.document_id == document_id, tables.Document.removed_at.is_(None))
+        .order_by(tables.Document.date, tables.Document.id)
+    )
+    return list(rows)
+
+
+def accept(session: Session, match: Match, candidate: Candidate, shift: Shift | None = None) -> int:
+    """Link the passages. shift: the user's own judgement, where it is another one. Returns the link's id."""
+    said, now = candidate.pairs[0] if candidate.pairs else (match.place.span, candidate.place.span)
+    earlier = Words(match.place.document_id, _where_recorded(session, match.place, candidate, said))
+    decide(session, as_suggestion(match, candidate), True)
+    later = Words(candidate.place.document_id, now)
+    return link_words(session, later, earlier, LINK_OF[shift or candidate.shift])
+
+
+def reject(session: Session, match: Match, candidate: Candidate) -> None:
+    """Suggest this one no more; the next best takes its place."""
+    decide(session, as_suggestion(match, candidate), False)
+
+
+def as_suggestion(match: Match, candidate: Candidate) -> Suggestion:
+    return Suggestion(
+        Suggested.MATCH, match.place.document_id, match.words, candidate.place.document_id, candidate.words
+    )
+
+
+def _where_recorded(session: Session, block: Words, candidate: Candidate, said: Span) -> Span:
+    """The passage on which the pledge was recorded that was matched, else the sentence itself."""
+    recorded = [span for span, _ in findings.recorded_pledges(session, block.document_id) if span.overlaps(block.span)]
+    sentences = [said, *(pair[0] for pair in candidate.pairs)]
+    return next((span for sentence in sentences for span in recorded if span.overlaps(sentence)), said)
+
+
+def _matches(session: Session, document_id: int, other_ids: Collection[int] | None) -> Iterator[Match]:
+    rows = _rows(session, document_id, other_ids)
+    if not rows:
+        return
+    found = sorted(span.start for span in findings.places_of(session, document_id, refusals=False))
+    recorded = [span for span, _ in findings.recorded_pledges(session, document_id)]
+    texts = {one: documents.get_text(session, one) for one in {document_id, *(row.other_id for row in rows)}}
+    answers = Answers(session, Suggested.MATCH, [document_id])
+    linked = _linked(session, document_id)
+    by_block: defaultdict[tuple[int, int], list[tables.Match]] = defaultdict(list)
+    for row in rows:
+        by_block[row.start, row.end].append(row)
+    for (start, end), here in sorted(by_block.items()):
+        span = Span(start, end)
+        is_pledge = bisect_left(found, start) < bisect_left(found, end) or any(one.overlaps(span) for one in recorded)
+        bare = Match(Words(document_id, span), texts[document_id][start:end], is_pledge, (), ())
+        candidates = [
+            candidate
+            for row in here
+            if row.other_start is not None
+            and (candidate := _candidate(bare, row, texts[row.other_id], answers, linked)).answer is not False
+        ]
+        candidates.sort(key=lambda one: (not one.answer, -one.score))
+        others = tuple(dict.fromkeys(row.other_id for row in here))
+        yield replace(bare, candidates=tuple(candidates), others=others)
+
+
+def _rows(session: Session, document_id: int, other_ids: Collection[int] | None) -> Sequence[tables.Match]:
+    other = aliased(tables.Document)
+    chosen = (
+        sa.select(tables.Match)
+        .join(other, other.id == tables.Match.other_id)
+        .where(tables.Match.document_id == document_id, other.removed_at.is_(None))
+        .order_by(tables.Match.start, tables.Match.other_id, tables.Match.rank)
+    )
+    if other_ids is not None:
+        chosen = chosen.where(tables.Match.other_id.in_(other_ids))
+    return session.scalars(chosen).all()
+
+
+def _candidate(
+    match: Match, row: tables.Match, text: str, answers: Answers, linked: Iterable[tuple[Span, int, Span]]
+) -> Candidate:
+    assert row.other_start is not None
+    assert row.other_end is not None
+    assert row.shift is not None
+    span = Span(row.other_start, row.other_end)
+    bare = Candidate(
+        place=Words(row.other_id, span),
+        words=text[span.start : span.end],
+        score=row.score,
+        shift=Shift(row.shift),
+        pairs=tuple((Span(*a), Span(*b)) for a, b in row.pairs),
+        signs=tuple(_sign(sign) for sign in row.signs),
+        shared=tuple((Span(*a), Span(*b)) for a, b in row.shared),
+        answer=None,
+    )
+    is_linked = any(
+        other_id == row.other_id and here.overlaps(match.place.span) and there.overlaps(span)
+        for here, other_id, there in linked
+    )
+    was_answered = answers.to(as_suggestion(match, bare)) is not None  # a link that was taken away again is no match
+    return replace(bare, answer=True if is_linked else False if was_answered else None)
+
+
+def _sign(values: dict[str, Any]) -> Sign:
+    a, b = values["a"], values["b"]
+    return Sign(Shift(values["shift"]), Ground(values["ground"]), Span(*a) if a else None, Span(*b) if b else None)
+
+
+def _linked(session: Session, document_id: int) -> list[tuple[Span, int, Span]]:
+    """The links of the user with a passage of this document: where it stands, the other document, and where there."""
+    source, target = aliased(tables.Passage), aliased(tables.Passage)
+    rows = session.execute(
+        sa.select(source.document_id, source.start, source.end, target.document_id, target.start, target.end)
+        .select_from(tables.Link)
+        .join(source, source.id == tables.Link.from_id)
+        .join(target, target.id == tables.Link.to_id)
+        .where(sa.or_(source.document_id == document_id, target.document_id == document_id))
+    )
+    ends = [((a, Span(b, c)), (d, Span(e, f))) for a, b, c, d, e, f in rows]
+    return [
+        (here, other_id, there)
+        for pair in ends
+        for (here_id, here), (other_id, there) in (pair, pair[::-1])
+        if here_id == document_id
+    ]
