@@ -26,7 +26,8 @@ def settings_file() -> Path:
 class Settings:
     """language: "nl" or "en"; scheme: "system", "light" or "dark"; zoom: of the reading text, in steps from 0;
     geometry, state: of the window, as Qt gives them, in hexadecimal; recent: what the palette offers
-    first, one a line; tag_keys: the tags at the keys 1 to 9, by id."""
+    first, one a line; tag_keys: the tags at the keys 1 to 9, by id. page_numbers, paragraph_numbers:
+    whether they stand in the margin of a text."""
 
     language: str = "nl"
     scheme: str = "system"
@@ -36,6 +37,8 @@ class Settings:
     last_folder: str = ""
     recent: str = ""
     tag_keys: str = ""
+    page_numbers: bool = True
+    paragraph_numbers: bool = False
 
 
 class SettingsFile:

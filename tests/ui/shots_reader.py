@@ -87,7 +87,7 @@ def main(folder: Path, files: list[Path]) -> None:
         shoot("find", desk)
         panes[0].find_bar.finish()
         headings = [index for index, _ in papers[0].headings()]
-        panes[0].reader.go_to_heading(headings[len(headings) // 2])
+        panes[0].reader.go_to_block(headings[len(headings) // 2])
         shoot("jump", desk)
         panes[0].clear()
         shoot("empty", desk)

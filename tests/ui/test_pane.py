@@ -51,7 +51,7 @@ def test_a_crumb_leads_to_its_heading(pane, qtbot):
 def test_the_outline_unfolds_follows_and_jumps_by_keyboard(pane, qtbot):
     qtbot.keyClick(pane.reader, Key.Key_O, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert pane.outline.isVisible()
-    pane.reader.go_to_heading(heading(pane, "1.1"))
+    pane.reader.go_to_block(heading(pane, "1.1"))
     assert pane.outline.currentItem().text(0) == "1.1 Geld en tijd"
     qtbot.keyClick(pane.outline, Key.Key_Down)
     assert pane.outline.currentItem().text(0) == "2 Water en dijken"

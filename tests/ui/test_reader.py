@@ -221,7 +221,7 @@ def test_back_and_forward_return_to_where_the_reading_was(reader, qtbot):
 def test_the_heading_one_reads_under_is_told(reader, qtbot):
     index = next(index for index, block in reader.content.headings() if reader.content.text_of(block).startswith("2"))
     with qtbot.waitSignal(reader.heading_changed):
-        reader.go_to_heading(index)
+        reader.go_to_block(index)
     assert reader.heading() == index
     reader.verticalScrollBar().setValue(0)
     assert reader.heading() < index

@@ -16,13 +16,16 @@ from desktop.text.document import Document, Span
 from desktop.ui import theme
 from desktop.ui.desk.highlights import Highlight, Placed, in_lanes
 from desktop.ui.desk.marked_scroll_bar import MarkedScrollBar
-from desktop.ui.desk.reader_marks import Labels, Marks, Shades, blocks_between
+from desktop.ui.desk.reader_marks import Labels, Marks, Numbers, Shades, blocks_between
 from desktop.ui.desk.reader_page import Page, Type, set_in_type
+from desktop.ui.desk.reader_parts import Part
 
 ZOOM_STEP = 1.1
 ZOOM_LEAST, ZOOM_MOST = -5, 12
 WIDE, NARROW = (5.6, 4.2), (3.0, 1.8)
 """Ems left and right of the words for what stands in the margin, where there is room and where there is not."""
+_FOR_NUMBERS = 3.2
+"""Ems that the numbers of pages and paragraphs together take at least."""
 _SHRINKS_TO = 0.88
 """Share of the measure that lines may shrink to (58 characters) before the margins do."""
 _IN_SIGHT = (0.06, 0.75)
@@ -54,6 +57,7 @@ class PageView(QTextEdit):
         self._hits: list[Span] = []
         self._hit_now: int | None = None
         self._shown: Span | None = None
+        self._numbers = Numbers()
         self._zoom = 0
         self._heading = -1
         self._headings: list[tuple[int, int]] = []
@@ -118,6 +122,11 @@ class PageView(QTextEdit):
         self.words_shown.emit(self._hits[now])
 
     @property
+    def parts(self) -> list[Part]:
+        """What each block of the document is to the eye."""
+        return self._page.parts if self._page else []
+
+    @property
     def zoom(self) -> int:
         return self._zoom
 
@@ -128,6 +137,12 @@ class PageView(QTextEdit):
             self._zoom = steps
             self._set_in_type()
             self.zoom_changed.emit(steps)
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Which numbers stand in the margin."""
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._set_in_type()
 
     # Where things stand
 
@@ -142,6 +157,10 @@ class PageView(QTextEdit):
     def show_at_top(self, position: int) -> None:
         """Bring words to the top of the window; the caret stays where it is."""
         self._scroll_to(position, 0.0)
+
+    def block_in_sight(self) -> int:
+        """Index of the block that the first words in sight belong to."""
+        return (self.content and self.content.block_at(self.top_position())) or 0
 
     def extent_of(self, span: Span) -> tuple[float, float] | None:
         """The heights between which words stand, in pixels of the viewport, in sight or not; None without a text."""
@@ -254,7 +273,8 @@ class PageView(QTextEdit):
     def _type_for(self, gutters: tuple[float, float]) -> Type:
         font = theme.reading_font(ZOOM_STEP**self._zoom)
         em = font.pointSizeF() * self.logicalDpiY() / 72
-        return Type(font, em, round(gutters[0] * em), round(gutters[1] * em), gutters is WIDE)
+        right = max(gutters[1], _FOR_NUMBERS) if self._numbers.paragraphs else gutters[1]
+        return Type(font, em, round(gutters[0] * em), round(right * em), gutters is WIDE)
 
     def _is_roomy(self) -> bool:
         wide = self._type_for(WIDE)
@@ -278,7 +298,7 @@ class PageView(QTextEdit):
             self._page = set_in_type(self.content, self._type, self._palette)
             self._page.shown.setParent(self)
             labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
-            self._marks = Marks(self._page, self._type, self._palette, labels)
+            self._marks = Marks(self._page, self._type, self._palette, labels, self._numbers)
             self.setDocument(self._page.shown)
             self._finish_layout()
         if old is not None:

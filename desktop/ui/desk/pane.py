@@ -93,8 +93,8 @@ class Pane(QWidget):
         self.breadcrumb.chosen.connect(self._go_to_heading)
         for keys, act in (
             (QKeySequence.StandardKey.Find, self.search),
-            (QKeySequence.StandardKey.FindNext, self._find_next),
-            (QKeySequence.StandardKey.FindPrevious, self._find_previous),
+            ("F3", self._find_next),
+            ("Shift+F3", self._find_previous),
             ("Ctrl+Shift+O", self._header.outline.toggle),
             ("F12", self.turn_original),
         ):
@@ -378,7 +378,7 @@ class Pane(QWidget):
         self._header.forward.setEnabled(forward)
 
     def _go_to_heading(self, block: int) -> None:
-        self.reader.go_to_heading(block)
+        self.reader.go_to_block(block)
         self.reader.setFocus()
 
     def _find_next(self) -> None:

@@ -84,8 +84,8 @@ class Reader(PageView):
             self._tell_history()
             self.flash(span)
 
-    def go_to_heading(self, index: int) -> None:
-        """Jump to a heading, by the index of its block: always to the same height, so that its words are in sight."""
+    def go_to_block(self, index: int) -> None:
+        """Jump to a heading, or where a page begins: always to the same height, so that its words are in sight."""
         if self.content is not None:
             span = self.content.blocks[index].span
             self.go_to(span)

@@ -1,4 +1,4 @@
-"""Painting what stands behind and beside the words: tints, underlines, outlines, bullets, labels, page numbers.
+"""Painting what stands behind and beside the words: tints, underlines, outlines, labels, page numbers.
 
 Only what is in sight is painted, from the lines that Qt laid out; setting highlights therefore costs nothing, and
 the text itself is never touched.
@@ -16,10 +16,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 from desktop.ui.colours import TAG_STROKES, Palette
 from desktop.ui.desk.highlights import Placed
 from desktop.ui.desk.reader_page import LINE, Page, Type, size_of
-from desktop.ui.desk.reader_parts import Part, Role
+from desktop.ui.desk.reader_parts import Part
 from desktop.ui.theme import quiet_font
 
-BULLETS = ("•", "–", "·")
 _LANE = 3.0
 
 
@@ -29,6 +28,14 @@ class Labels:
 
     answer: str
     page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Which numbers stand in the margin."""
+
+    pages: bool = True
+    paragraphs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ def _in_units(words: str) -> str:
 class Marks:
     """Paints one page's marks with one type and palette."""
 
-    def __init__(self, page: Page, type_: Type, palette: Palette, labels: Labels) -> None:
+    def __init__(self, page: Page, type_: Type, palette: Palette, labels: Labels, numbers: Numbers) -> None:
         self._page = page
         self._type = type_
         self._palette = palette
@@ -89,6 +96,7 @@ class Marks:
         self._label_font = quiet_font(points * 0.74)
         self._sign_font = quiet_font(points)
         self._labels = labels
+        self._numbers = numbers
 
     def paint(self, painter: QPainter, top: float, bottom: float, placed: Sequence[Placed], shades: Shades) -> None:
         """Everything between two heights of the page; the painter stands at the top of the page."""
@@ -160,12 +168,6 @@ class Marks:
         origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
         line = layout.lineAt(0)
         baseline = origin.y() + line.y() + line.ascent()
-        em = self._type.em
-        if part.role is Role.ITEM and not part.hanging:
-            painter.setFont(self._type.font)
-            painter.setPen(QColor(self._palette.ink))
-            bullet = BULLETS[min(part.level, len(BULLETS)) - 1]
-            painter.drawText(QPointF(origin.x() + line.x() - 0.95 * em, baseline), bullet)
         painter.setFont(self._label_font)
         painter.setPen(QColor(self._palette.quiet))
         self._paint_labels(painter, part, baseline)
@@ -193,18 +195,28 @@ class Marks:
 
     def _paint_labels(self, painter: QPainter, part: Part, baseline: float) -> None:
         metrics = painter.fontMetrics()
-        right = self._page.shown.textWidth() - self._type.right
-        if part.page is not None:
+        shows_page = self._numbers.pages and part.page is not None
+        if shows_page:
             label = f"{self._labels.page} {part.page}"
             room = self._type.right - self._type.em
             if metrics.horizontalAdvance(label) > room:
                 label = str(part.page)
-            painter.drawText(QPointF(right + self._type.em * 0.8, baseline), label)
+            self._paint_number(painter, label, baseline)
+        if self._numbers.paragraphs and part.paragraph is not None:
+            below = self._type.em if shows_page else 0.0
+            self._paint_number(painter, str(part.paragraph), baseline + below)
         if part.begins_answer:
             width = metrics.horizontalAdvance(self._labels.answer)
             left = self._type.left - 1.7 * self._type.em - width
             if left >= 2:
                 painter.drawText(QPointF(left, baseline), self._labels.answer)
+
+    def _paint_number(self, painter: QPainter, label: str, baseline: float) -> None:
+        width = self._page.shown.textWidth()
+        left = width - self._type.right + self._type.em * 0.8
+        painter.drawText(
+            QPointF(min(left, width - painter.fontMetrics().horizontalAdvance(label) - 2), baseline), label
+        )
 
     def _ground(self, painter: QPainter, block: QTextBlock, start: int, end: int, colour: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

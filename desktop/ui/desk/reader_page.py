@@ -1,4 +1,7 @@
-"""A document set in type: a QTextDocument, and the map between its positions and those of the document."""
+"""A document set in type: a QTextDocument, and the map between its positions and those of the document.
+
+What the document does not have but a reader expects in the text (bullets, footnote marks) is put in here.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,10 @@ _HEADINGS = {1: 1.65, 2: 1.32, 3: 1.12}
 _SMALL = 0.84
 _HANG = 3.4
 """Ems that a question's number stands left of its words."""
+
+BULLETS = ("•", "–", "·")
+_BULLET = 0.95
+"""Ems that a bullet stands left of its words."""
 
 _LINE_BREAK = "\u2028"
 _AS_SHOWN = str.maketrans(
@@ -169,6 +176,9 @@ class _Setter:
                     indent = -1.5 * em - (wide - 1.5 * em if wide > 1.5 * em else 0)
                     left = max(left, -indent)
                     tabs = [_left_tab(-indent)]
+                else:
+                    indent = -_BULLET * em
+                    tabs = [_left_tab(-indent)]
             case Role.NOTE:
                 size, after = size_of(part), 0.5
                 left, indent = 1.6 * em, -1.6 * em
@@ -210,6 +220,8 @@ class _Setter:
             note = self._notes[index]
             yield f"{self._document.footnotes[note].mark}\t", self._note_look(note), 0
         at = block.start
+        if part.role is Role.ITEM and not part.hanging:  # in the text, so that it is heard by who cannot see it
+            yield f"{BULLETS[min(part.level, len(BULLETS)) - 1]}\t", look, 0
         if part.hanging:
             for run in self._hanging(index, block, part, look):
                 yield run

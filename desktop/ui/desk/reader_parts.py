@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
@@ -33,7 +33,8 @@ class Part:
 
     hanging: characters at its beginning that hang before the words: a question's number, an item's own "a.".
     begins_answer: "Antwoord" belongs in the margin, because the text has no such label. page: the page that begins
-    here; None where none does. table: which run of table rows it belongs to.
+    here; None where none does. table: which run of table rows it belongs to. paragraph: its number among the
+    paragraphs, items and questions; None for what is none of those.
     """
 
     role: Role
@@ -42,6 +43,7 @@ class Part:
     begins_answer: bool = False
     page: int | None = None
     table: int | None = None
+    paragraph: int | None = None
 
 
 def parts(document: Document) -> list[Part]:
@@ -50,11 +52,13 @@ def parts(document: Document) -> list[Part]:
     found: list[Part] = []
     page_before: int | None = None
     table = -1
+    paragraph = 0
     for index, block in enumerate(document.blocks):
         page = block.page if block.page != page_before else None
         page_before = block.page
         if index in asked:
-            found.append(Part(Role.QUESTION, hanging=asked[index], page=page))
+            paragraph += 1
+            found.append(Part(Role.QUESTION, hanging=asked[index], page=page, paragraph=paragraph))
         elif index in people:
             found.append(Part(Role.PEOPLE, page=page))
         elif block.kind is BlockKind.TABLE_ROW:
@@ -62,6 +66,8 @@ def parts(document: Document) -> list[Part]:
             table += 0 if follows else 1
             found.append(Part(Role.ROW, page=page, table=table))
         else:
+            counts = block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+            paragraph += counts
             found.append(
                 Part(
                     _ROLES[block.kind],
@@ -69,9 +75,20 @@ def parts(document: Document) -> list[Part]:
                     hanging=_enumerator(document, block) if block.kind is BlockKind.LIST_ITEM else 0,
                     begins_answer=index in answer_begins,
                     page=page,
+                    paragraph=paragraph if counts else None,
                 )
             )
     return found
+
+
+def block_of_page(laid_out: Sequence[Part], page: int) -> int | None:
+    """The first block that begins on a page; of a page on which none begins, on the first page after it."""
+    pages = [(part.page, index) for index, part in enumerate(laid_out) if part.page is not None]
+    return min((found for found in pages if found[0] >= page), default=(0, None))[1]
+
+
+def block_of_paragraph(laid_out: Sequence[Part], number: int) -> int | None:
+    return next((index for index, part in enumerate(laid_out) if part.paragraph == number), None)
 
 
 _ROLES = {
