@@ -11,6 +11,7 @@ from desktop.text.dates import as_dutch
 from desktop.text.document import DocumentKind
 from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
+from desktop.text.shift import Shift
 
 _STATUSES = {
     Status.OPEN: QT_TRANSLATE_NOOP("words", "openstaand"),
@@ -53,6 +54,23 @@ LINK_MARKS = {
     LinkKind.REPEATS: "=",
     LinkKind.ANSWERS: "↩",
 }
+
+_SHIFTS = {
+    Shift.SAME: QT_TRANSLATE_NOOP("words", "gelijk"),
+    Shift.MORE_CONCRETE: QT_TRANSLATE_NOOP("words", "concreter"),
+    Shift.WEAKER: QT_TRANSLATE_NOOP("words", "zwakker"),
+    Shift.STRONGER: QT_TRANSLATE_NOOP("words", "sterker"),
+    Shift.CHANGED: QT_TRANSLATE_NOOP("words", "gewijzigd"),
+}
+SHIFT_MARKS = {
+    Shift.SAME: "=",
+    Shift.MORE_CONCRETE: "◎",
+    Shift.WEAKER: "↓",
+    Shift.STRONGER: "↑",
+    Shift.CHANGED: "⇄",
+}
+SILENCE_MARK = "∅"
+"""Nothing was found of a pledge."""
 
 _KINDS = {
     DocumentKind.COALITION_AGREEMENT: QT_TRANSLATE_NOOP("words", "coalitieakkoord"),
@@ -99,6 +117,11 @@ def link_word(kind: LinkKind) -> str:
 def link_undergone_word(kind: LinkKind) -> str:
     """The same, seen from the other passage: "wordt verzwakt door"."""
     return QCoreApplication.translate("words", _LINKS_UNDERGONE[kind])
+
+
+def shift_word(shift: Shift) -> str:
+    """What a later text made of a pledge: "zwakker"."""
+    return QCoreApplication.translate("words", _SHIFTS[shift])
 
 
 def kind_word(kind: DocumentKind) -> str:

@@ -56,6 +56,7 @@ class Workroom(QObject):
         self.undo_stack = QUndoStack(self)
         self.slow = Worker(library.folder, self)
         self.quick = Worker(library.folder, self)
+        self.long = Worker(library.folder, self)
         self._indexing = QTimer(self, singleShot=True, interval=INDEX_AFTER)
         self._indexing.timeout.connect(self._refresh_index)
         library.on_change = self._remember
@@ -107,7 +108,13 @@ class Workroom(QObject):
 
     def run(self, name: str, function: Callable[..., Any], *arguments: Any) -> Task:
         """Start a job that the status bar shows, with its progress and a way to cancel it; failures are told."""
-        task = self.slow.run(name, function, *arguments)
+        return self._show(self.slow.run(name, function, *arguments))
+
+    def run_long(self, name: str, function: Callable[..., Any], *arguments: Any) -> Task:
+        """The same for a job of minutes, for which imports and the index need not wait."""
+        return self._show(self.long.run(name, function, *arguments))
+
+    def _show(self, task: Task) -> Task:
         task.failed.connect(self.tell)
         self.working.emit(task)
         return task
@@ -124,6 +131,7 @@ class Workroom(QObject):
         self._indexing.stop()
         self.slow.close()
         self.quick.close()
+        self.long.close()
         self.library.close()
 
     def _remember(self, change: Change) -> None:
