@@ -47,7 +47,7 @@ def _acts_in(menu: object, above: tuple[str, ...]) -> Iterator[Act]:
 
 def plain(text: str) -> str:
     """The words of a menu without the mark of their letter and without the key behind them."""
-    return text.split("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return text.split("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(":")
 
 
 def keys_of(action: QAction) -> str:

@@ -118,6 +118,14 @@ def icon(name: str) -> QIcon:
     return drawn
 
 
+@lru_cache(maxsize=1)
+def none() -> QIcon:
+    """Nothing, as wide as an icon: names below each other begin below each other."""
+    empty = QPixmap(QSize(SIZES[0], SIZES[0]))
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)
+
+
 def give(bearer: QAbstractButton | QAction, name: str) -> None:
     """Put an icon on a button or an action, and keep it in the colours of the application."""
     bearer.setProperty(_NAME, name)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 Keys = QKeySequence | QKeySequence.StandardKey | Qt.Key | str
 
@@ -55,6 +55,35 @@ def bindings_in(window: QWidget) -> Iterator[Binding]:
     for part in (window, *window.findChildren(QWidget)):
         for keys, name in part.property(_TOLD) or ():
             yield Binding(keys, name, part)
+
+
+class Reserved(QObject):
+    """Keys of the menus that no field may take for itself: on some systems Ctrl+K empties the rest of a line."""
+
+    def __init__(self, window: QWidget, *keys: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keys = {QKeySequence(key)[0] for key in keys}
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.keyCombination() in self._keys
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _follow(self, left: QWidget | None, entered: QWidget | None) -> None:
+        """Only the part that has the keyboard is listened to."""
+        if left is not None:
+            left.removeEventFilter(self)
+        if entered is not None and self._window.isAncestorOf(entered):
+            entered.installEventFilter(self)
 
 
 def _text(keys: QKeySequence) -> str:

@@ -34,7 +34,7 @@ from desktop.ui.dialogs.manual import CHAPTER_OF, Manual
 from desktop.ui.dialogs.palette import Palette
 from desktop.ui.dropping import Dropping, DropSign
 from desktop.ui.importing import Importing
-from desktop.ui.keys import bind
+from desktop.ui.keys import Reserved, bind
 from desktop.ui.menus import make_menus
 from desktop.ui.panels.briefing_place import BriefingPlace
 from desktop.ui.panels.greeting import Greeting
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.menus = make_menus(self)
         self.palette_popup = Palette(self, settings.now.recent.split("\n") if settings.now.recent else [])
         self.manual = Manual(self)
+        self.reserved = Reserved(self, "Ctrl+K")
         self._connect()
         self._restore_geometry()
         self._show_numbers()
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
         is_desk = self.places.currentWidget() is self.desk
         is_greeting = is_desk and self.is_library_empty
         self.greeting.setVisible(is_greeting)
-        self.places.setVisible(not is_greeting)
+        self.halves.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
         self.left_column.setVisible(is_desk and self.tree_wanted)
         self.inspector.setVisible(is_desk and self.inspector_wanted)
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.greeting)
-        halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves = halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.places)
         halves.addWidget(self.strip)
         halves.setStretchFactor(0, 1)

@@ -36,7 +36,7 @@ QToolButton[strong="true"] { font-weight: 600; }
 
 QLineEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink; border: 1px solid $edge;
   border-radius: ${radius}px; padding: 3px 7px; min-height: 20px; selection-background-color: $selection;
-  selection-color: $on_selection; }
+  selection-color: $on_selection; placeholder-text-color: $quiet; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $edge;
   border-color: $line; }

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -55,7 +54,7 @@ _MARGIN = 10 * GRID
 _MEASURE = 165 * GRID
 """Width of a line of text, and of a picture, at most."""
 
-_HEADINGS = {1: 1.8, 2: 1.3, 3: 1.1}
+_HEADINGS = {1: 1.7, 2: 1.25, 3: 1.1}
 """How much larger than the text a heading of each level is set."""
 
 
@@ -92,6 +91,7 @@ class Manual(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Inhoud van de handleiding"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setSpacing(2)
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.page = _Page()
         self.page.setAccessibleName(self.tr("Hoofdstuk"))
@@ -257,31 +257,27 @@ def _fragments(block: QTextBlock) -> list[QTextFragment]:
 def _set(block: QTextBlock) -> None:
     """Give a block of the manual its room, its headings their size, and its keys the look of a key."""
     level = block.blockFormat().headingLevel()
-    cursor = QTextCursor(block)
-    room = QTextBlockFormat()
-    room.setLineHeight(120 if level else 140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     in_list = block.textList() is not None
-    room.setTopMargin({0: 0, 1: 0}.get(level, 6 * GRID))
+    room = QTextBlockFormat()
+    room.setLineHeight(115 if level else 130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    after_list = block.previous().isValid() and block.previous().textList() is not None and not in_list
+    room.setTopMargin(6 * GRID if level > 1 else 2 * GRID if after_list else 0)
     room.setBottomMargin(GRID if in_list else 3 * GRID)
-    cursor.mergeBlockFormat(room)
-    if level:
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        size = QTextCharFormat()
-        size.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        size.setFontPointSize(theme.READING_POINTS * _HEADINGS.get(level, 1.0))
-        size.setFontWeight(QFont.Weight.Bold)
-        cursor.mergeCharFormat(size)
-        return
-    colours = theme.colours()
+    QTextCursor(block).mergeBlockFormat(room)
     for fragment in _fragments(block):
-        if fragment.charFormat().fontFixedPitch():
-            key = QTextCharFormat()
-            key.setFontFamilies(QGuiApplication.font().families())
-            key.setFontFixedPitch(False)
-            key.setFontPointSize(theme.READING_POINTS * 0.9)
-            key.setBackground(QColor(colours.hover))
-            key.setForeground(QColor(colours.ink))
-            part = QTextCursor(block)
-            part.setPosition(fragment.position())
-            part.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-            part.mergeCharFormat(key)
+        form = fragment.charFormat()
+        if level:
+            form.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # it would win from the size
+            form.setFontPointSize(theme.READING_POINTS * _HEADINGS.get(level, 1.0))
+            form.setFontWeight(QFont.Weight.Bold)
+        elif form.fontFixedPitch():
+            form.setFontFamilies(QGuiApplication.font().families())
+            form.setFontFixedPitch(False)
+            form.setFontPointSize(theme.READING_POINTS * 0.9)
+            form.setBackground(QColor(theme.colours().hover))
+        else:
+            continue
+        part = QTextCursor(block)
+        part.setPosition(fragment.position())
+        part.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        part.setCharFormat(form)

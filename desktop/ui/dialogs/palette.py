@@ -127,6 +127,8 @@ class Palette(QFrame):
                 item.setIcon(0, choice.action.icon())
             elif choice.sort in ICONS:
                 item.setIcon(0, icons.icon(ICONS[choice.sort]))
+            else:
+                item.setIcon(0, icons.none())
             for column in range(0 if not choice.is_possible else 1, 3):
                 item.setForeground(column, quiet)
             items.append(item)
