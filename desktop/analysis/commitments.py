@@ -39,6 +39,7 @@ class Rule(StrEnum):
     MEANS = "means"
     DONE_BY = "done_by"
     TERM = "term"
+    AGREED = "agreed"
     NOTHING = "nothing"
 
 
@@ -81,10 +82,11 @@ _UP_TO_A_NUMBER = re.compile(
 )
 
 
-def commitment_of(sentence: str, wording: Wording, written: date | None = None) -> Commitment:
+def commitment_of(sentence: str, wording: Wording, written: date | None = None, *, agreed: bool = False) -> Commitment:
     """Judge one sentence; of a stretch of text without full stops its first LONGEST characters.
 
-    written: when, so that what began in an earlier year is no promise for later.
+    written: when, so that what began in an earlier year is no promise for later. agreed: whether it stands in an
+    agreement, which says in the present tense how things are to be.
     """
     sentence = sentence[:LONGEST]
     if sentence.rstrip('"”’) ').endswith("?"):
@@ -97,7 +99,11 @@ def commitment_of(sentence: str, wording: Wording, written: date | None = None) 
     found = [*_phrases(reading), *_embedded(reading)]
     for said in reading.predications():
         judged = _judge(reading, said)
-        found.append(_by_term(reading, said, written) if judged is NOTHING else judged)
+        if judged is NOTHING:
+            judged = _by_term(reading, said, written)
+        if judged is NOTHING and agreed:
+            judged = _agreed(reading, said)
+        found.append(judged)
     if not reading.clauses.finites:
         found += _headless(reading, written)
     return max(found, key=_rank, default=NOTHING)
@@ -224,11 +230,23 @@ def _by_term(reading: Reading, said: Predication, written: date | None) -> Commi
     """What others will do or what will be so from or before a named time: "bussen rijden vanaf 2034 schoon"."""
     word = reading.word(said.verb)
     entries = reading.wording.finite.get(word, ())
-    tells = word not in _TELLS_NOTHING and (word in _BECOMING or any(entry.firmness for entry in entries))
+    is_new = reading.wording.from_now.search(reading.text(said.words)) is not None
+    tells = word not in _TELLS_NOTHING and (is_new or word in _BECOMING or any(entry.firmness for entry in entries))
     if said.is_own or said.is_other or not tells or _is_so_already(reading, said):
         return NOTHING
     term = _term(reading, written)
     return Commitment(Firmness.FIRM, (reading.span(said.verb), term), Rule.TERM) if term else NOTHING
+
+
+def _agreed(reading: Reading, said: Predication) -> Commitment:
+    """What an agreement says is done, by a verb that no table knows."""
+    is_known = bool(reading.participles(said, said.verb)) or reading.denial(said) is not None
+    if reading.word(said.verb) not in _BECOMING or is_known or said.is_other or _is_so_already(reading, said):
+        return NOTHING
+    done = next((at for at in said.words if at > said.verb and _PARTICIPLE.fullmatch(reading.word(at))), None)
+    if done is None or _is_effect(reading, said) or _is_by_others(reading, said):
+        return NOTHING
+    return _told(reading, said, Firmness.FIRM, Rule.AGREED, said.verb, done)
 
 
 def _term(reading: Reading, written: date | None) -> Span | None:

@@ -26,7 +26,7 @@ def sentences_with_commitments(document: Document, standards: Standards) -> list
     for block in document.blocks:
         for inner in sentences_of(document.text_of(block)):
             span = Span(block.start + inner.start, block.start + inner.end)
-            read = standards.read(document.text_of(span), document.head.date)
+            read = standards.read_in(document, span)
             if any(span.overlaps(question) for question in questions):
                 read = replace(read, commitment=Commitment(None, (), Rule.QUESTION))
             elif _is_title(document, block):

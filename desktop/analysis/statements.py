@@ -13,7 +13,7 @@ from desktop.analysis.recesses import Recesses
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.synonyms import NONE, Synonyms
 from desktop.analysis.wording import Wording
-from desktop.text.document import Block, Document, Span
+from desktop.text.document import Block, Document, DocumentKind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +64,23 @@ class Standards:
         self.synonyms = synonyms
         self._wording = wording
         self._recesses = recesses
-        self._known: dict[tuple[str, date | None], Read] = {}
+        self._known: dict[tuple[str, date | None, bool], Read] = {}
 
-    def read(self, text: str, written: date | None) -> Read:
-        """What `text`, a sentence written on `written`, commits to, by when and for how much."""
-        known = self._known.get((text, written))
+    def read_in(self, document: Document, span: Span) -> Read:
+        """What the sentence that stands at `span` commits to, by when and for how much."""
+        is_agreement = document.head.kind is DocumentKind.COALITION_AGREEMENT
+        return self.read(document.text_of(span), document.head.date, agreed=is_agreement)
+
+    def read(self, text: str, written: date | None, *, agreed: bool = False) -> Read:
+        """What `text`, a sentence written on `written`, commits to; agreed: whether it stands in an agreement."""
+        known = self._known.get((text, written, agreed))
         if known is None:
             known = Read(
-                commitment_of(text, self._wording, written),
+                commitment_of(text, self._wording, written, agreed=agreed),
                 tuple(find_deadlines(text, written, self._recesses)),
                 tuple(find_amounts(text)),
             )
-            self._known[text, written] = known
+            self._known[text, written, agreed] = known
         return known
 
 
@@ -85,8 +90,7 @@ def statements_of(document: Document, block: Block, standards: Standards) -> lis
 
 
 def statement_at(document: Document, span: Span, standards: Standards) -> Statement:
-    text = document.text_of(span)
-    return Statement(text, span.start, standards.read(text, document.head.date))
+    return Statement(document.text_of(span), span.start, standards.read_in(document, span))
 
 
 def _sentence_spans(document: Document, block: Block) -> Iterator[Span]:

@@ -65,6 +65,7 @@ INSEPARABLE = ("be", "ge", "er", "her", "ont", "ver", "mis", "onder", "over", "d
 _ODD_STEMS = {"komen": "kom"}
 _SHORT = ("gaan", "staan", "slaan", "doen", "zien")
 _VOICELESS = "tkfschpx"
+_PAST = re.compile(r"(?:[bglmnrvwz]|[aeo][iu])den$|(?:[fkpstx]|ch)ten$")
 _UNSTRESSED_END = re.compile(r"[aeiouyëï].*e[lmnr]$")
 _OPEN_SYLLABLE = re.compile(r"(?:^|[^aeiouyëïáéó])([aeou])([bdfghklmnprstvz])$")
 
@@ -120,5 +121,5 @@ def _participles(verb: str, root: str, stems: set[str]) -> set[str]:
 
 
 def is_past(word: str) -> bool:
-    """Whether a plural that is in no list of verbs stands in the past tense: keken, stelden, maakten."""
-    return word in PAST or word.endswith(("den", "ten"))
+    """Whether a plural that is in no list of verbs stands in the past tense: keken, stelden, maakten; not planten."""
+    return word in PAST or _PAST.search(word) is not None

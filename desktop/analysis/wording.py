@@ -32,6 +32,7 @@ KEYS = {
         "klaar",
         "moment",
         "termijn",
+        "nieuw",
         "middel",
         "waarde",
     },
@@ -89,7 +90,8 @@ class Wording:
 
     openers: what announces a list. describing: what tells that a measure is one already; usual: that things mostly go
     so; changing: that they will go otherwise. effects: what opens a sentence on the effect of a measure. done, moments:
-    what is ready, and when. terms: from or before when. means: what makes of an effort a measure. values: what one only
+    what is ready, and when. terms: from or before when. from_now:
+    what tells that it is otherwise now, whatever the verb. means: what makes of an effort a measure. values: what one only
     wishes for.
     """
 
@@ -113,6 +115,7 @@ class Wording:
     done: re.Pattern[str]
     moments: re.Pattern[str]
     terms: re.Pattern[str]
+    from_now: re.Pattern[str]
     means: re.Pattern[str]
     values: re.Pattern[str]
 
@@ -180,6 +183,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         done=signs["klaar"],
         moments=signs["moment"],
         terms=signs["termijn"],
+        from_now=signs["nieuw"],
         means=signs["middel"],
         values=signs["waarde"],
     )
