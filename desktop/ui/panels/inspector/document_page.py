@@ -1,0 +1,191 @@
+"""The page for a document when no words are selected: what its head says, what was made of it; else the dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.errors import Gone
+from desktop.library import documents, dossiers, notes
+from desktop.library.about import AboutDocument, about_document
+from desktop.text.document import Person
+from desktop.ui import theme
+from desktop.ui.desk.repairs import counts, phrase
+from desktop.ui.panels.inspector.section import Page, Section, icon_button, quiet_label
+from desktop.ui.panels.note_list import NoteList
+from desktop.ui.style_sheet import GRID
+from desktop.ui.words import day_word, kind_word
+from desktop.ui.workroom import Workroom
+
+
+class DocumentPage(Page):
+    def __init__(self, workroom: Workroom) -> None:
+        super().__init__()
+        self._workroom = workroom
+        self._about: AboutDocument | None = None
+        self.title = Title()
+        self.title.written.connect(self._rename)
+        self.column.addWidget(self.title)
+        self._facts = QWidget()
+        self._form = QFormLayout(self._facts)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(3 * GRID)
+        self._form.setVerticalSpacing(GRID)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._facts)
+        self.notes_section = Section(self.tr("Notities"))
+        self.notes = NoteList(workroom)
+        self.notes_section.parts.addWidget(self.notes)
+        self.column.addWidget(self.notes_section)
+        self.repairs = Section(self.tr("Hersteld bij het inlezen"), is_folded=True)
+        self.column.addWidget(self.repairs)
+        self.column.addStretch()
+
+    def show_document(self, document_id: int | None) -> None:
+        """Without a document: the open dossier."""
+        try:
+            with self._workroom.read() as session:
+                about = about_document(session, document_id) if document_id is not None else None
+        except Gone:
+            about = None
+        if about is not None:
+            self._show(about)
+        else:
+            self._show_dossier()
+
+    def _show(self, about: AboutDocument) -> None:
+        if about == self._about:
+            return
+        self._about = about
+        self.title.show_title(about.head.title or "", can_change=True)
+        self._show_facts(self._facts_of(about))
+        self.repairs.show_parts(quiet_label(phrase(kind, count)) for kind, count in counts(about.repairs))
+        self.notes.show_notes(
+            ("document", about.id),
+            about.notes,
+            lambda session, text: notes.add_note(session, text, document_id=about.id),
+        )
+        self.notes_section.set_count(len(about.notes))
+
+    def _show_dossier(self) -> None:
+        self._about = None
+        dossier_id = self._workroom.dossier_id
+        if dossier_id is None:
+            return
+        with self._workroom.read() as session:
+            row = next(each for each in dossiers.list_dossiers(session) if each.id == dossier_id)
+            found = notes.notes_of_dossier(session, dossier_id)
+        self.title.show_title(row.name, can_change=False)
+        self._show_facts([(self.tr("Stukken"), str(row.documents)), (self.tr("Toezeggingen"), str(row.pledges))])
+        self.repairs.show_parts([])
+        self.notes.show_notes(
+            ("dossier", dossier_id),
+            found,
+            lambda session, text: notes.add_note(session, text, dossier_id=dossier_id),
+        )
+        self.notes_section.set_count(len(found))
+
+    def _facts_of(self, about: AboutDocument) -> list[tuple[str, str]]:
+        head = about.head
+        return [
+            (self.tr("Soort"), kind_word(head.kind)),
+            (self.tr("Datum"), day_word(head.date) if head.date else self.tr("niet bekend")),
+            (self.tr("Nummer"), head.number or ""),
+            (self.tr("Vergaderjaar"), head.parliamentary_year or ""),
+            (self.tr("Van"), head.sender or ""),
+            (self.tr("Aan"), head.addressee or ""),
+            (self.tr("Kamerleden"), "\n".join(_people(head.members))),
+            (self.tr("Ondertekend"), "\n".join(_people(head.ministers))),
+            (self.tr("Pagina's"), str(about.pages or "")),
+            (self.tr("Vragen"), str(about.questions or "")),
+            (self.tr("Passages"), str(about.passages or "")),
+            (self.tr("Toezeggingen"), str(about.pledges or "")),
+            (self.tr("Verbanden"), str(about.links or "")),
+            (self.tr("Verwijzingen"), str(about.citations or "")),
+            (self.tr("Bestand"), about.file_name),
+        ]
+
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, value in facts:
+            if value:
+                said = QLabel(value, wordWrap=True)
+                said.setTextFormat(Qt.TextFormat.PlainText)
+                said.setAccessibleName(f"{name}: {value}")
+                said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                label = QLabel(name)
+                label.setProperty("quiet", True)
+                self._form.addRow(label, said)
+
+    def _rename(self, title: str) -> None:
+        if self._about is not None:
+            self._workroom.act(
+                self.tr("Stuk hernoemen"), documents.rename_document, self._about.id, " ".join(title.split())
+            )
+
+
+class Title(QWidget):
+    """A title that is read, and with the pencil written. written: another title; an empty one is none."""
+
+    written = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = QLabel(wordWrap=True)
+        self.label.setFont(theme.reading_font(1.2))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.field = QPlainTextEdit(tabChangesFocus=True)
+        self.field.setFont(theme.reading_font(1.2))
+        self.field.setFixedHeight(28 * GRID)
+        self.field.setAccessibleName(self.tr("Titel van het stuk"))
+        self.field.installEventFilter(self)
+        self.field.hide()
+        self.pencil = icon_button("edit", self.tr("Titel wijzigen"))
+        self.pencil.clicked.connect(self._start)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        column.addWidget(self.label)
+        column.addWidget(self.field)
+        row.addLayout(column, 1)
+        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_title(self, title: str, *, can_change: bool) -> None:
+        self.label.setText(title)
+        self.pencil.setVisible(can_change)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._finish(self.field.toPlainText())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._finish(self.label.text())
+                return True
+        if event.type() == QEvent.Type.FocusOut and self.field.isVisible():
+            self._finish(self.field.toPlainText())
+        return super().eventFilter(watched, event)
+
+    def _start(self) -> None:
+        self.field.setPlainText(self.label.text())
+        self.field.selectAll()
+        self.label.hide()
+        self.field.show()
+        self.field.setFocus()
+
+    def _finish(self, title: str) -> None:
+        self.label.show()
+        self.field.hide()
+        if title.strip() and title != self.label.text():
+            self.written.emit(title)
+        self.pencil.setFocus()
+
+
+def _people(people: tuple[Person, ...]) -> Iterator[str]:
+    for person in people:
+        beside = person.party or person.office
+        yield f"{person.name} ({beside})" if person.name and beside else person.name or beside or ""

@@ -1,0 +1,95 @@
+"""The right column: what is selected, what is known of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui import icons
+from desktop.ui.panels.inspector.document_page import DocumentPage
+from desktop.ui.panels.inspector.words_page import WordsPage
+from desktop.ui.panels.pledge_editor import PledgeEditor
+from desktop.ui.workroom import Workroom
+
+REST = 120
+"""Milliseconds in which no other words are selected before they are looked up: dragging selects many times."""
+
+
+class Inspector(QStackedWidget):
+    """Words while some are selected; a pledge when one is called for; else the document in the pane, or the dossier.
+
+    acts: the actions on words (tag, note, pledge, link), whose buttons stand under the words. pair_wanted: words that
+    are to be shown beside other words; tag_wanted: the id of a tag whose passages are asked for.
+    """
+
+    pair_wanted = Signal(object, object)
+    tag_wanted = Signal(int)
+
+    def __init__(self, workroom: Workroom, acts: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._document_id: int | None = None
+        self.setAccessibleName(self.tr("Details"))
+        self.words = WordsPage(workroom, acts)
+        self.words.pledge_wanted.connect(self.show_pledge)
+        self.words.pair_wanted.connect(self.pair_wanted)
+        self.words.tag_wanted.connect(self.tag_wanted)
+        self.document = DocumentPage(workroom)
+        self.pledge = QWidget()
+        self.pledge_editor = PledgeEditor(workroom)
+        back = QToolButton()
+        back.setText(self.tr("Terug"))
+        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.give(back, "back")
+        back.clicked.connect(self._show_selection)
+        layout = QVBoxLayout(self.pledge)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.pledge_editor)
+        for page in (self.document, self.words, self.pledge):
+            self.addWidget(page)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._show_selection)
+        workroom.selected.connect(self._follow)
+        workroom.changed.connect(self.show_anew)
+        workroom.dossier_changed.connect(self.show_anew)
+
+    def show_document(self, document_id: int | None) -> None:
+        """What the active pane shows."""
+        self._document_id = document_id
+        self._show_selection()
+
+    def show_pledge(self, pledge_id: int) -> None:
+        self._rest.stop()
+        self.pledge_editor.show_pledge(pledge_id)
+        self.setCurrentWidget(self.pledge)
+
+    def show_anew(self) -> None:
+        if self.currentWidget() is not self.pledge or self.pledge_editor.pledge is None:
+            self._show_selection()
+
+    def start_note(self) -> None:
+        """The cursor in an empty note on what is selected."""
+        self._show_selection()
+        page = self.words if self._workroom.selection else self.document
+        page.notes.start_note()
+
+    def _follow(self) -> None:
+        """The first words that are selected show at once. While the selection goes on changing, and when it is gone,
+        what is shown stays until there is rest: nothing flickers under a drag."""
+        if self._workroom.selection is not None and not self._rest.isActive():
+            self._show_selection()
+        self._rest.start()
+
+    def _show_selection(self) -> None:
+        self._rest.stop()
+        words = self._workroom.selection
+        if words is not None:
+            self.words.show_words(words)
+            self.setCurrentWidget(self.words)
+        else:
+            self.document.show_document(self._document_id)
+            self.setCurrentWidget(self.document)
