@@ -1,7 +1,6 @@
 """What a briefing holds, as plain values: what it looks like stands in the other modules of this room.
 
-Text in any field may hold any character. `Notes.text`, `Pledge.note` and `Quote.note` may bear the light marks that
-`markup` reads (paragraphs, lists, bold, italic); everything else is printed as it stands.
+Text in any field may hold any character, and is printed as it stands; what the user wrote as notes is a `RichText`.
 """
 
 from __future__ import annotations
@@ -11,6 +10,19 @@ from datetime import date
 
 from desktop.text.document import DocumentKind
 from desktop.text.pledge import Firmness, Status
+from desktop.text.rich_text import read
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A user's own text. html: as text.rich_text says; sources: by id, how the passages that it leads to are cited."""
+
+    html: str = ""
+    sources: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not read(self.html)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +31,7 @@ class Quote:
 
     text: str
     source: str
-    note: str = ""
+    note: RichText = RichText()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,7 @@ class Pledge:
     deadlines: tuple[Deadline, ...] = ()
     firmness: Firmness | None = None
     quotes: tuple[Quote, ...] = ()
-    note: str = ""
+    note: RichText = RichText()
     question: str = ""
 
     @property
@@ -160,15 +172,23 @@ class OpenQuestions:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """heading: what the text is about, where that has a name."""
+
+    text: RichText
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
-    """A text of the user's own: summary, position, draft speech."""
+    """Texts of the user's own: summary, position, draft speech."""
 
     title: str
-    text: str
+    sections: tuple[Section, ...]
 
     @property
     def is_empty(self) -> bool:
-        return not self.text.strip()
+        return all(section.text.is_empty for section in self.sections)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,20 @@ def _content(part: Part, number: int, plan: Plan) -> list[Flowable]:
         case OpenQuestions():
             return _questions(part, plan)
         case Notes():
-            return [piece for paragraph in rich(part.text, NOTE_PROSE) for piece in paragraph.pieces(WIDTH)]
+            return _notes(part)
         case Sources():
             return _sources(part)
+
+
+def _notes(part: Notes) -> list[Flowable]:
+    flowables: list[Flowable] = []
+    for section in part.sections:
+        if not section.text.is_empty:
+            if flowables:
+                flowables.append(White(4 * mm))
+            flowables += plain(section.heading, NOTE_PROSE.heading)
+            flowables += [piece for text in rich(section.text, NOTE_PROSE) for piece in text.pieces(WIDTH)]
+    return flowables
 
 
 def _questions(part: OpenQuestions, plan: Plan) -> list[Flowable]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from desktop.briefing.content import Quote
+from desktop.briefing.content import Quote, RichText
 from desktop.briefing.flowables import Cell, Look, Row, Text, height_of
-from desktop.briefing.markup import Block, BlockKind, Run, read_markup
 from desktop.briefing.styles import BODY, INK, LABEL, LABELLED, PROSE, SMALL_PROSE, SOURCE, TEXT, Prose
 from desktop.briefing.typeface import as_markup
+from desktop.text.rich_text import Kind, Run, marked, read
 
 BEFORE_NUMBER = re.compile(r"\b(pp?\.|blz\.|nrs?\.|art\.|artikel|vraag|vragen) (?=\d)")
 """The space in "p. 4", "nr. 12", "art. 3", "vraag 37"."""
@@ -27,24 +28,35 @@ def plain(text: str, style: ParagraphStyle) -> list[Flowable]:
     return [Text(as_markup(text.strip()), style)] if text.strip() else []
 
 
-def rich(text: str, prose: Prose = PROSE) -> list[Text]:
-    """A user's own text with its light marks."""
-    return [_block(block, prose) for block in read_markup(text)]
+def rich(text: RichText, prose: Prose = PROSE, label: str = "") -> list[Text]:
+    """A user's own text, a paragraph for each block. label: stands before it, in bold."""
+    sources = dict(text.sources)
+    before = f"<b>{as_markup(label)}</b>" if label else ""
+    paragraphs: list[Text] = []
+    for block, mark in marked(read(text.html)):
+        words = "".join(_run(run, sources) for run in block.runs)
+        if block.kind is Kind.PARAGRAPH:
+            if words:
+                paragraphs.append(Text(f"{before} {words}" if before else words, prose.paragraph))
+        else:
+            if before:
+                paragraphs.append(Text(before, prose.paragraph))
+            paragraphs.append(Text(words, prose.at_level(block.level), bulletText=mark))
+        before = ""
+    return paragraphs
 
 
-def _block(block: Block, prose: Prose) -> Text:
-    markup = "".join(_run(run) for run in block.runs)
-    if block.kind is BlockKind.ITEM:
-        return Text(markup, prose.item, bulletText=block.mark)
-    return Text(markup, prose.heading if block.kind is BlockKind.HEADING else prose.paragraph)
-
-
-def _run(run: Run) -> str:
-    # a line end at either side of the run is lost to splitlines, and with it the break
-    markup = "<br/>".join(as_markup(line) for line in run.text.split("\n"))
+def _run(run: Run, sources: Mapping[int, str]) -> str:
+    """A link to a passage is printed as its words with the source behind them, unless they are the source."""
+    markup = as_markup(run.text)
     if run.italic:
         markup = f"<i>{markup}</i>"
-    return f"<b>{markup}</b>" if run.bold else markup
+    if run.bold:
+        markup = f"<b>{markup}</b>"
+    source = sources.get(run.passage, "") if run.passage is not None else ""
+    if not source or source == run.text.strip():
+        return markup
+    return f"{markup} {_in_small(f'({source})')}"
 
 
 def quoted(quote: Quote, style: ParagraphStyle = BODY, with_source: bool = True) -> list[Flowable]:
@@ -57,19 +69,14 @@ def quoted(quote: Quote, style: ParagraphStyle = BODY, with_source: bool = True)
         paragraphs[0] = "“" + paragraphs[0]
         paragraphs[-1] += "”"
     if with_source and quote.source.strip():
-        source = f'<font name="{SOURCE.fontName}" size="{SOURCE.fontSize}" color="{SOURCE.textColor.hexval()}">'
-        source += as_markup(_unparted(quote.source.strip())) + "</font>"
+        source = _in_small(quote.source.strip())
         paragraphs[-1:] = [f"{paragraphs[-1]}<br/>{source}" if paragraphs else source]
-    return [Text(paragraph, style) for paragraph in paragraphs] + _note(quote.note.strip())
+    return [Text(paragraph, style) for paragraph in paragraphs] + rich(quote.note, SMALL_PROSE, "Notitie:")
 
 
-def _note(note: str) -> list[Text]:
-    blocks = read_markup(note)
-    if not blocks:
-        return []
-    # a list or a heading cannot begin in the middle of a line
-    apart = " " if blocks[0].kind is BlockKind.PARAGRAPH else "\n"
-    return rich(f"**Notitie:**{apart}{note}", SMALL_PROSE)
+def _in_small(source: str) -> str:
+    font = f'<font name="{SOURCE.fontName}" size="{SOURCE.fontSize}" color="{SOURCE.textColor.hexval()}">'
+    return f"{font}{as_markup(_unparted(source))}</font>"
 
 
 def labelled(label: str, content: Cell, head: Row | None = None) -> list[Row]:

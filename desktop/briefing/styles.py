@@ -85,6 +85,18 @@ class Prose:
     item: ParagraphStyle
     heading: ParagraphStyle
 
+    def at_level(self, level: int) -> ParagraphStyle:
+        """For an item of a list within `level` others."""
+        return _item_at(self.item, level) if level else self.item
+
+
+@cache
+def _item_at(item: ParagraphStyle, level: int) -> ParagraphStyle:
+    inward = 14 * level
+    return item.clone(
+        f"{item.name} {level}", leftIndent=item.leftIndent + inward, bulletIndent=item.bulletIndent + inward
+    )
+
 
 def _prose(paragraph: ParagraphStyle, left: float = 0) -> Prose:
     """Prose like `paragraph`, beginning `left` from the margin."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from desktop.briefing import content
 from desktop.jobs import Job
 from desktop.library import documents, dossiers, notes, passages, pledges, tags
 from desktop.library.library import Library
-from desktop.library.records import BriefingChoices, Passage, Pledge
+from desktop.library.records import BriefingChoices, Note, Passage, Pledge
+from desktop.text.rich_text import passages_in
 
 PARTS = BriefingChoices().parts
 """The parts that a briefing may have, in their usual order."""
@@ -93,12 +94,12 @@ def _questions(session: Session, dossier_id: int) -> list[content.Part]:
 
 def _notes(session: Session, dossier_id: int) -> list[content.Part]:
     """The notes on the dossier, then those on each document under its title."""
-    written = [note.text for note in notes.notes_of_dossier(session, dossier_id)]
+    sections = [content.Section(_text(session, [note])) for note in notes.notes_of_dossier(session, dossier_id)]
     for card in documents.list_documents(session, dossier_id):
-        on_document = [note.text for note in notes.notes_of_document(session, card.id)]
+        on_document = notes.notes_of_document(session, card.id)
         if on_document:
-            written += [f"# {card.title}", *on_document]
-    return [content.Notes("Notities", "\n\n".join(written))]
+            sections.append(content.Section(_text(session, on_document), card.title))
+    return [content.Notes("Notities", tuple(sections))]
 
 
 def _sources(session: Session, dossier_id: int) -> list[content.Part]:
@@ -143,11 +144,18 @@ def _as_content(session: Session, pledge: Pledge) -> content.Pledge:
         ),
         firmness=pledge.firmness,
         quotes=tuple(_quote(session, passage) for passage in pledge.passages),
-        note=pledge.note,
+        note=_text(session, pledge.notes),
         question=pledge.question,
     )
 
 
 def _quote(session: Session, passage: Passage) -> content.Quote:
-    written = [notes.get_note(session, note_id).text for note_id in passage.note_ids]
-    return content.Quote(passage.words, passage.source, "\n\n".join(written))
+    written = [notes.get_note(session, note_id) for note_id in passage.note_ids]
+    return content.Quote(passage.words, passage.source, _text(session, written))
+
+
+def _text(session: Session, written: Sequence[Note]) -> content.RichText:
+    """Notes as one text, with the sources of the passages that they lead to."""
+    html = "".join(note.text for note in written)
+    led_to = passages.find_passages(session, passages_in(html))
+    return content.RichText(html, tuple((passage_id, passage.source) for passage_id, passage in led_to.items()))

@@ -99,7 +99,7 @@ def merge_passages(session: Session, passage_id: int, into_id: int) -> None:
 
 
 def drop_bare(session: Session, passage_ids: Collection[int]) -> None:
-    """Delete those passages on which nothing hangs any more."""
+    """Delete those passages on which nothing hangs any more, and that no note leads to."""
     passage = tables.Passage.id
     session.flush()
     session.execute(
@@ -110,6 +110,7 @@ def drop_bare(session: Session, passage_ids: Collection[int]) -> None:
             ~sa.exists().where(tables.PledgePassage.passage_id == passage),
             ~sa.exists().where(tables.PledgeStatus.evidence_id == passage),
             ~sa.exists().where((tables.Link.from_id == passage) | (tables.Link.to_id == passage)),
+            ~sa.exists().where(tables.Note.text.contains(sa.func.printf('href="passage:%d"', passage))),
         )
     )
 
@@ -136,6 +137,29 @@ def passages_at(session: Session, words: Words) -> list[Passage]:
         .order_by(tables.Passage.start, tables.Passage.end)
     ).all()
     return as_passages(session, rows)
+
+
+def recent_passages(session: Session, dossier_id: int, most: int) -> list[Passage]:
+    """The passages in a dossier's documents that were made last, newest first."""
+    rows = session.scalars(
+        sa.select(tables.Passage)
+        .join(tables.DossierDocument, tables.DossierDocument.document_id == tables.Passage.document_id)
+        .join(tables.Document, tables.Document.id == tables.Passage.document_id)
+        .where(tables.DossierDocument.dossier_id == dossier_id, tables.Document.removed_at.is_(None))
+        .order_by(tables.Passage.id.desc())
+        .limit(most)
+    ).all()
+    return as_passages(session, rows)
+
+
+def find_passages(session: Session, passage_ids: Collection[int]) -> dict[int, Passage]:
+    """By id, those that are there, in documents that are not removed."""
+    rows = session.scalars(
+        sa.select(tables.Passage)
+        .join(tables.Document, tables.Document.id == tables.Passage.document_id)
+        .where(tables.Passage.id.in_(passage_ids), tables.Document.removed_at.is_(None))
+    ).all()
+    return {passage.id: passage for passage in as_passages(session, rows)}
 
 
 def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = None) -> list[Passage]:

@@ -10,22 +10,23 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
+from desktop.library.notes import notes_of_pledges
 from desktop.library.passages import as_passages, drop_bare
 from desktop.library.records import Deadline, Pledge, StatusChange
 from desktop.models import tables
 from desktop.text.pledge import Firmness, Status
+from desktop.text.rich_text import passages_in
 
 
 @dataclass(frozen=True, slots=True)
 class PledgeFields:
-    """What the user fills in of a pledge, without its passages and its histories."""
+    """What the user fills in of a pledge, without its passages, its histories and its notes."""
 
     title: str
     who: str = ""
     ministry: str = ""
     to_whom: str = ""
     firmness: Firmness | None = None
-    note: str = ""
     question: str = ""
 
 
@@ -46,7 +47,7 @@ def write_pledge(session: Session, pledge_id: int, fields: PledgeFields) -> None
 
 def _fill(row: tables.Pledge, fields: PledgeFields) -> None:
     row.title, row.who, row.ministry, row.to_whom = fields.title, fields.who, fields.ministry, fields.to_whom
-    row.firmness, row.note, row.question = fields.firmness, fields.note, fields.question
+    row.firmness, row.question = fields.firmness, fields.question
 
 
 def add_passage(session: Session, pledge_id: int, passage_id: int) -> None:
@@ -89,6 +90,8 @@ def remove_pledge(session: Session, pledge_id: int) -> None:
     row = get_row(session, pledge_id)
     passage_ids = [there.passage_id for there in row.passages]
     passage_ids += [status.evidence_id for status in row.statuses if status.evidence_id is not None]
+    for note in notes_of_pledges(session, [pledge_id]).get(pledge_id, ()):
+        passage_ids += passages_in(note.text)
     session.delete(row)
     drop_bare(session, passage_ids)
 
@@ -135,6 +138,7 @@ def _as_pledges(session: Session, rows: Sequence[tables.Pledge]) -> list[Pledge]
         passage.id: passage
         for passage in as_passages(session, list({row.id: row for row in standing + evidence}.values()))
     }
+    written = notes_of_pledges(session, [row.id for row in rows])
     return [
         Pledge(
             id=row.id,
@@ -144,7 +148,6 @@ def _as_pledges(session: Session, rows: Sequence[tables.Pledge]) -> list[Pledge]
             ministry=row.ministry,
             to_whom=row.to_whom,
             firmness=Firmness(row.firmness) if row.firmness else None,
-            note=row.note,
             question=row.question,
             passages=tuple(passages[there.passage_id] for there in row.passages),
             deadlines=tuple(
@@ -159,6 +162,7 @@ def _as_pledges(session: Session, rows: Sequence[tables.Pledge]) -> list[Pledge]
                 )
                 for there in row.statuses
             ),
+            notes=written.get(row.id, ()),
         )
         for row in rows
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop.library.records import BriefingChoices, Deadline, Words
 from desktop.places import resources
 from desktop.text.document import Span
 from desktop.text.pledge import Firmness, Status
+from desktop.text.rich_text import from_marks
 
 
 def folder() -> Path:
@@ -64,21 +66,28 @@ def _make(session: Session, description: dict[str, Any], dossier_id: int, docume
         passage_id = _mark(session, document_ids[passage["document"]], passage["quote"])
         passage_ids[passage["id"]] = passage_id
         passages.tag_passage(session, passage_id, [tag_ids[tag] for tag in passage.get("tags", [])])
+    for passage in description["passages"]:
         if "note" in passage:
-            notes.add_note(session, passage["note"], passage_id=passage_id)
+            notes.add_note(session, _text(passage["note"], passage_ids), passage_id=passage_ids[passage["id"]])
     for pledge in description["pledges"]:
         _pledge(session, dossier_id, pledge, passage_ids)
     for note in description.get("notes", []):
+        text = _text(note["text"], passage_ids)
         if "document" in note:
-            notes.add_note(session, note["text"], document_id=document_ids[note["document"]])
+            notes.add_note(session, text, document_id=document_ids[note["document"]])
         else:
-            notes.add_note(session, note["text"], dossier_id=dossier_id)
+            notes.add_note(session, text, dossier_id=dossier_id)
     briefing = description["briefing"]
     dossiers.choose_briefing(
         session,
         dossier_id,
         BriefingChoices(briefing["title"], briefing["debate"], briefing["date"], briefing["for_whom"]),
     )
+
+
+def _text(marks: str, passage_ids: dict[str, int]) -> str:
+    """A note as the dossier writes it, [words](passage:name) leading to a passage."""
+    return from_marks(re.sub(r"\(passage:([\w-]+)\)", lambda found: f"(passage:{passage_ids[found[1]]})", marks))
 
 
 def _mark(session: Session, document_id: int, quote: str) -> int:
@@ -96,11 +105,12 @@ def _pledge(session: Session, dossier_id: int, pledge: dict[str, Any], passage_i
         ministry=pledge["ministry"],
         to_whom=pledge["to_whom"],
         firmness=Firmness(pledge["firmness"]),
-        note=pledge.get("note", ""),
         question=pledge.get("question", ""),
     )
     standing_on = [passage_ids[passage] for passage in pledge["passages"]]
     pledge_id = pledges.add_pledge(session, dossier_id, fields, standing_on)
+    if "note" in pledge:
+        notes.add_note(session, _text(pledge["note"], passage_ids), pledge_id=pledge_id)
     for deadline in pledge.get("deadlines", []):
         pledges.set_deadline(
             session,

@@ -21,6 +21,7 @@ from desktop.library.library import Library, as_library_error
 from desktop.models import tables
 from desktop.search.index import Entry, Hit, Results, SearchIndex
 from desktop.text.document import BLOCK_BREAK
+from desktop.text.rich_text import words_of
 
 __all__ = ["Hit", "Results", "Target", "refresh", "search"]
 
@@ -91,7 +92,7 @@ def _stamp(*parts: str) -> str:
 
 
 def _parts_of_pledge(row: tables.Pledge) -> list[str]:
-    return [part for part in (row.title, row.who, row.ministry, row.to_whom, row.question, row.note) if part]
+    return [part for part in (row.title, row.who, row.ministry, row.to_whom, row.question) if part]
 
 
 def _entry(session: Session, key: str) -> Entry:
@@ -105,7 +106,7 @@ def _entry(session: Session, key: str) -> Entry:
         )
         return Entry(key, document.title, document.text, tuple((row.start, row.end) for row in blocks))
     if sort == "note":
-        return _entry_of_parts(key, "", [part for part in notes.get_row(session, int(number)).text.split("\n") if part])
+        return _entry_of_parts(key, "", words_of(notes.get_row(session, int(number)).text).split("\n"))
     row = pledges.get_row(session, int(number))
     return _entry_of_parts(key, row.title, _parts_of_pledge(row))
 
@@ -122,15 +123,16 @@ def _entry_of_parts(key: str, title: str, parts: Collection[str]) -> Entry:
 def _keys_of_dossier(session: Session, dossier_id: int) -> set[str]:
     documents = set(session.scalars(sa.select(tables.DossierDocument.document_id).filter_by(dossier_id=dossier_id)))
     passages = set(session.scalars(sa.select(tables.Passage.id).where(tables.Passage.document_id.in_(documents))))
+    promised = set(session.scalars(sa.select(tables.Pledge.id).filter_by(dossier_id=dossier_id)))
     return (
         {f"document:{document_id}" for document_id in documents}
         | {
             f"note:{note.id}"
             for note in notes.list_notes(session)
-            if note.dossier_id == dossier_id or note.document_id in documents or note.passage_id in passages
+            if note.dossier_id == dossier_id
+            or note.document_id in documents
+            or note.passage_id in passages
+            or note.pledge_id in promised
         }
-        | {
-            f"pledge:{pledge_id}"
-            for pledge_id in session.scalars(sa.select(tables.Pledge.id).filter_by(dossier_id=dossier_id))
-        }
+        | {f"pledge:{pledge_id}" for pledge_id in promised}
     )

@@ -168,7 +168,8 @@ class Finding(Base):
 class Match(Base):
     """A candidate of another document for a passage that pledges, or, without other_start, silence.
 
-    rank: 0 is the best; signs: what shows the shift, shared: the words that both have, with places in each document.
+    start, end and other_start, other_end: a block in each. rank: 0 is the best; pairs: the sentences that are alike,
+    best first; signs: what shows the shift, shared: the words that both have; all with places in each document.
     """
 
     __tablename__ = "matches"
@@ -183,6 +184,7 @@ class Match(Base):
     other_end: Mapped[int | None]
     score: Mapped[float]
     shift: Mapped[str | None]
+    pairs: Mapped[list[Any]]
     signs: Mapped[list[Any]]
     shared: Mapped[list[Any]]
 
@@ -346,7 +348,7 @@ class SavedSearch(Base):
 
 
 class Note(Base):
-    """A note on exactly one thing."""
+    """A note on exactly one thing. text: as text.rich_text says."""
 
     __tablename__ = "notes"
     __table_args__ = (
@@ -379,7 +381,6 @@ class Pledge(Base):
     ministry: Mapped[str] = mapped_column(default="")
     to_whom: Mapped[str] = mapped_column(default="")
     firmness: Mapped[str | None]
-    note: Mapped[str] = mapped_column(default="")
     question: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column(default=now)
 

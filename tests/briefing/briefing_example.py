@@ -15,6 +15,8 @@ from desktop.briefing.content import (
     PledgeTable,
     Question,
     Quote,
+    RichText,
+    Section,
     SideBySide,
     Source,
     Sources,
@@ -22,9 +24,20 @@ from desktop.briefing.content import (
 )
 from desktop.text.document import DocumentKind
 from desktop.text.pledge import Firmness, Status
+from desktop.text.rich_text import from_marks
 
 MINISTER = "Minister Van Aerdenhout"
 SAFETY = "Ministerie van Veiligheid en Wijken"
+
+
+def marked(text: str, *sources: tuple[int, str]) -> RichText:
+    """A note written with light marks."""
+    return RichText(from_marks(text), sources)
+
+
+def notes(title: str, text: str) -> Notes:
+    return Notes(title, (Section(marked(text)),))
+
 
 REGISTER = Pledge(
     title="Landelijk register van wapenvondsten op scholen",
@@ -63,8 +76,10 @@ REGISTER = Pledge(
             "Brief 12-11-2031, p. 4",
         ),
     ),
-    note="Het akkoord zegt **elke school**, de brief alleen nog *voortgezet onderwijs*. Het mbo is stilletjes "
-    "weggevallen; de vakbond wees daar in januari op.",
+    note=marked(
+        "Het akkoord zegt **elke school**, de brief alleen nog *voortgezet onderwijs*. Het mbo is stilletjes "
+        "weggevallen; de vakbond wees daar in januari op."
+    ),
     question="Kan de minister bevestigen dat ook mbo-scholen voor 1 juli in het register kunnen melden, en zo niet, "
     "waarom is de Kamer daarover niet geïnformeerd?",
 )
@@ -102,8 +117,10 @@ LETTER = Pledge(
             "Antwoorden begroting 08-10-2031, vraag 37",
         ),
     ),
-    note="Nog niets ontvangen. Op 2 maart gebeld:\n\n- het concept ligt bij de politie\n- de cijfers van twee "
-    "eenheden ontbreken\n- er komt *geen* uitstelbrief",
+    note=marked(
+        "Nog niets ontvangen. Op 2 maart gebeld:\n\n- het concept ligt bij de politie\n- de cijfers van twee "
+        "eenheden ontbreken\n- er komt *geen* uitstelbrief"
+    ),
     question="Waar blijft de brief over de politieposten?",
 )
 
@@ -180,7 +197,7 @@ DOWN_TO_EARTH = Passages(
                         "Ik zeg de Kamer toe dat het register in het tweede kwartaal van 2032 voor alle scholen in het "
                         "voortgezet onderwijs open is.",
                         "Brief 12-11-2031, p. 4",
-                        "Het mbo ontbreekt.",
+                        marked("Het mbo ontbreekt."),
                     ),
                 ),
                 Pair(
@@ -201,7 +218,7 @@ DOWN_TO_EARTH = Passages(
                     "Samen met de vervoerders verkennen we of bepaalde groepen handhavers op termijn een bodycam "
                     "krijgen. De kosten daarvan, geraamd op € 3,2 miljoen per jaar, zijn niet gedekt.",
                     "Brief 12-03-2032, p. 4",
-                    "Let op het woord *bepaalde*.",
+                    marked("Let op het woord *bepaalde*."),
                 ),
                 Quote(
                     "Op 41 procent van de avondtrajecten reed in 2031 geen conducteur mee.",
@@ -236,7 +253,7 @@ EXAMPLE = Briefing(
     for_whom="Kamerlid Okkerse, Lijst Morgenrood",
     made_by="Beleidsmedewerker Veiligheid",
     parts=(
-        Notes(
+        notes(
             "Samenvatting",
             "Van de zes toezeggingen waar wij op letten is er één voldaan. Twee verdienen donderdag aandacht:\n\n"
             "- **Het wapenregister.** Het akkoord belooft elke school, de brief alleen het voortgezet onderwijs.\n"

@@ -19,6 +19,8 @@ from desktop.briefing.content import (
     PledgeTable,
     Question,
     Quote,
+    RichText,
+    Section,
     SideBySide,
     Source,
     Sources,
@@ -28,13 +30,15 @@ from desktop.briefing.pdf import write_pdf
 from desktop.briefing.typeface import as_line
 from desktop.jobs import Silent
 from desktop.text.pledge import Firmness, Status
+from desktop.text.rich_text import from_plain
 
 
 def filled_with(text: str) -> Briefing:
     """A briefing with this text in every field."""
-    quote, deadline = Quote(text, text, text), Deadline(text, date(2031, 1, 1), date(2031, 2, 2), text)
+    note = RichText(from_plain(text))
+    quote, deadline = Quote(text, text, note), Deadline(text, date(2031, 1, 1), date(2031, 2, 2), text)
     standing = Standing(Status.OPEN, date(2031, 1, 1), text, quote)
-    pledge = Pledge(text, text, text, text, standing, (deadline, deadline), Firmness.FIRM, (quote,), text, text)
+    pledge = Pledge(text, text, text, text, standing, (deadline, deadline), Firmness.FIRM, (quote,), note, text)
     pairs = (Pair(quote, quote), Pair(None, quote), Pair(quote, None))
     return Briefing(
         title=text,
@@ -43,12 +47,12 @@ def filled_with(text: str) -> Briefing:
         for_whom=text,
         made_by=text,
         parts=(
-            Notes("Altijd iets", "Altijd iets."),
+            Notes("Altijd iets", (Section(RichText("<p>Altijd iets.</p>")),)),
             PledgeTable((pledge, pledge), text),
             PledgeCards((pledge,), text),
             Passages((SideBySide(text, text, text, pairs), Listed(text, (quote,))), text),
             OpenQuestions((Question(text, text, pledge),), text),
-            Notes(text, text),
+            Notes(text, (Section(note, text),)),
             Sources((Source(text, number=text, file_name=text),), text),
         ),
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from briefing_example import BODYCAMS, DOWN_TO_EARTH, EXAMPLE, LETTER, PLEDGES, REGISTER
+from briefing_example import BODYCAMS, DOWN_TO_EARTH, EXAMPLE, LETTER, PLEDGES, REGISTER, marked, notes
 
 from desktop.briefing.content import (
     Listed,
@@ -17,6 +17,8 @@ from desktop.briefing.content import (
     PledgeTable,
     Question,
     Quote,
+    RichText,
+    Section,
     SideBySide,
     Sources,
 )
@@ -105,9 +107,21 @@ def test_the_heads_of_a_table_return_on_each_page(print_parts):
 
 
 def test_a_note_beside_a_passage_may_be_a_list(print_parts):
-    quote = Quote("Elke school meldt.", "Akkoord, p. 14", "- het mbo\n- het **praktijkonderwijs**")
+    quote = Quote("Elke school meldt.", "Akkoord, p. 14", marked("- het mbo\n- het **praktijkonderwijs**"))
     printed = print_parts(Passages((Listed("Scholen", (quote,)),)))
     assert "“Elke school meldt.” Notitie: • het mbo • het praktijkonderwijs" in printed.text
+
+
+def test_a_link_in_a_note_is_printed_with_its_source_once(print_parts):
+    text = "Zie [elke school](passage:1), [Akkoord, p. 14](passage:1) en [weg](passage:2)."
+    printed = print_parts(Notes("Lijn", (Section(marked(text, (1, "Akkoord, p. 14"))),)))
+    assert "Zie elke school (Akkoord, p. 14), Akkoord, p. 14 en weg." in printed.text
+
+
+def test_lists_in_a_note_count_on_and_stand_within_each_other(print_parts):
+    html = "<p>Lijn</p><ol><li>een<ul><li>binnen</li></ul></li><li>twee</li></ol>"
+    printed = print_parts(Notes("Spreektekst", (Section(RichText(html), "Brief over bruggen"),)))
+    assert "Brief over bruggen Lijn 1. een • binnen 2. twee" in printed.text
 
 
 def test_beside_a_passage_there_may_be_nothing(print_parts):
@@ -119,7 +133,7 @@ def test_beside_a_passage_there_may_be_nothing(print_parts):
 @pytest.mark.parametrize(
     "part",
     [
-        Notes("Spreektekst", LONG),
+        notes("Spreektekst", LONG),
         Passages((Listed("Lang", (Quote(LONG, "Brief, p. 4"),)),)),
         Passages((SideBySide("Lang", "Akkoord", "Brief", (Pair(Quote("Kort.", ""), Quote(LONG, "Brief, p. 4")),)),)),
         PledgeCards((replace(BODYCAMS, quotes=(Quote(LONG, "Brief, p. 4"),)),)),
@@ -134,19 +148,19 @@ def test_a_very_long_text_runs_on_over_pages_and_loses_no_word(print_parts, part
 
 def test_a_word_broken_at_a_line_end_is_one_word_to_a_reader(print_parts):
     words = " ".join(f"{'de ' * (number % 9)}verantwoordelijkheidsverdeling" for number in range(60))
-    printed = print_parts(Notes("Notitie", words))
+    printed = print_parts(notes("Notitie", words))
     assert printed.body(2).count("\ufffe") > 5
     assert words in printed.text
 
 
 def test_parts_come_in_the_order_that_was_asked(print_parts):
-    printed = print_parts(DOWN_TO_EARTH, Notes("Standpunt", "Vóór."))
+    printed = print_parts(DOWN_TO_EARTH, notes("Standpunt", "Vóór."))
     assert [title for level, title, _ in printed.outline() if level == 0] == ["Passages per label", "Standpunt"]
 
 
 def test_a_part_that_holds_nothing_is_left_out(print_parts):
     empty = (PledgeTable(()), PledgeCards(()), Passages((Listed("Leeg", ()),)), OpenQuestions(()), Sources(()))
-    printed = print_parts(*empty, Notes("Leeg", " \n"), Notes("Standpunt", "Vóór."))
+    printed = print_parts(*empty, notes("Leeg", " \n"), notes("Standpunt", "Vóór."))
     assert [title for _, title, _ in printed.outline()] == ["Standpunt"]
 
 

@@ -5,14 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from briefing_example import EXAMPLE
+from briefing_example import EXAMPLE, notes
 
-from desktop.briefing.content import Notes
 from desktop.briefing.pdf import write_pdf
 from desktop.errors import CannotWrite, DiskFull, NothingToPrint
 from desktop.jobs import Cancelled, Silent
 
-SHORT = replace(EXAMPLE, parts=(Notes("Standpunt", "Vóór."),))
+SHORT = replace(EXAMPLE, parts=(notes("Standpunt", "Vóór."),))
 
 
 class Steps:
@@ -77,7 +76,7 @@ def test_a_full_disk_is_named_and_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("parts", [(), (Notes("Leeg", " "),)])
+@pytest.mark.parametrize("parts", [(), (notes("Leeg", " "),)])
 def test_nothing_to_print_is_said(tmp_path, parts):
     with pytest.raises(NothingToPrint):
         write_pdf(replace(SHORT, parts=parts), tmp_path / "briefing.pdf", Silent())

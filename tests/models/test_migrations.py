@@ -1,4 +1,5 @@
 import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from desktop.library import dossiers, pledges, schema, tags
+from desktop.library import dossiers, notes, pledges, schema, tags
 from desktop.library.library import Library
 from desktop.models.tables import SCHEMA, Base
 from desktop.text.pledge import Status
@@ -36,8 +37,24 @@ def test_every_database_there_ever_was_opens_with_all_that_was_made_in_it(kept, 
         [dossier] = dossiers.list_dossiers(session)
         [pledge] = pledges.list_pledges(session, dossier.id)
         [tag] = tags.list_tags(session)
+        written = notes.notes_of_passage(session, pledge.passages[0].id)
     assert (dossier.name, dossier.documents) == ("Rivieren", 1)
     assert (tag.name, tag.passages) == ("Bruggen", 1)
     assert (pledge.title, pledge.question, pledge.status) == ("Brug", "Wanneer?", Status.AT_RISK)
     assert pledge.passages[0].words == "een brug over de Linge"
     assert pledge.deadline.words == "voor de zomer van 2032"
+    assert [note.text for note in written] == ["<p>Nagaan</p>"]
+
+
+@pytest.mark.parametrize("kept", sorted(DATABASES.iterdir()), ids=lambda kept: kept.name)
+def test_notes_that_were_plain_keep_their_words_and_look(kept, tmp_path):
+    shutil.copyfile(kept / "library.db", tmp_path / "library.db")
+    with closing(sqlite3.connect(tmp_path / "library.db")) as connection, connection:
+        connection.execute("update notes set text = 'a < b\n\n- **een**\n- twee'")
+        connection.execute("update pledges set note = 'Bellen & vragen'")
+    with Library.open(tmp_path) as library, library.read() as session:
+        [pledge] = pledges.list_pledges(session)
+        on_passage, on_pledge = notes.list_notes(session)
+    assert on_passage.text == "<p>a &lt; b</p><ul><li><b>een</b></li><li>twee</li></ul>"
+    assert (on_pledge.text, pledge.notes) == ("<p>Bellen &amp; vragen</p>", (on_pledge,))
+    assert on_passage.passage_id == pledge.passages[0].id

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.records import Pledge
 from desktop.text.pledge import Status
+from desktop.text.rich_text import words_of
 from desktop.ui.words import FIRMNESS_MARKS, STATUS_MARKS, day_word, firmness_word, status_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +136,8 @@ class PledgeFilter(QSortFilterProxyModel):
         elif self._standing == "overdue" and not pledge.is_overdue(self._day):
             return False
         words = " ".join(
-            [pledge.title, pledge.who, pledge.ministry, pledge.to_whom, pledge.question, pledge.note]
+            [pledge.title, pledge.who, pledge.ministry, pledge.to_whom, pledge.question]
             + [there.words for there in pledge.passages]
+            + [words_of(note.text) for note in pledge.notes]
         ).casefold()
         return all(word in words for word in self._words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.library import notes
 from desktop.library.library import Session
 from desktop.library.records import Note
+from desktop.text.rich_text import from_plain, words_of
 from desktop.ui.fields import TextField
 from desktop.ui.workroom import Workroom
 
@@ -42,7 +43,7 @@ class NoteList(QWidget):
             if note.id not in self._fields:
                 self._fields[note.id] = self._field()
                 self._fields[note.id].written.connect(lambda text, note_id=note.id: self._write(note_id, text))
-            self._fields[note.id].show_text(note.text)
+            self._fields[note.id].show_text(words_of(note.text))
         if self._next is None:
             self._next = self._field()
             self._next.setPlaceholderText(self.tr("Schrijf een notitie…"))
@@ -60,7 +61,7 @@ class NoteList(QWidget):
 
     def _write(self, note_id: int, text: str) -> None:
         if text.strip():
-            self._workroom.act(self.tr("Notitie schrijven"), notes.write_note, note_id, text)
+            self._workroom.act(self.tr("Notitie schrijven"), notes.write_note, note_id, from_plain(text))
         else:
             self._workroom.act(self.tr("Notitie verwijderen"), notes.remove_note, note_id)
 
@@ -71,7 +72,7 @@ class NoteList(QWidget):
         self._next = None  # before the act: `changed` comes within it, and makes the next empty field
 
         def write(session: Session) -> int:
-            note_id = add(session, text)
+            note_id = add(session, from_plain(text))
             self._fields[note_id] = field
             return note_id
 

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import Gone
-from desktop.library import passages, pledges
+from desktop.library import notes, passages, pledges
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Pledge
 from desktop.text.pledge import Firmness
 from desktop.ui.fields import LineField, TextField
 from desktop.ui.panels.deadline_form import DeadlineForm
+from desktop.ui.panels.note_list import NoteList
 from desktop.ui.panels.quotes import Quotes
 from desktop.ui.panels.status_form import StatusForm
 from desktop.ui.words import FIRMNESS_MARKS, firmness_word
@@ -42,7 +43,7 @@ class PledgeEditor(QScrollArea):
         self.who = LineField()
         self.ministry = LineField()
         self.to_whom = LineField()
-        self.note = TextField()
+        self.notes = NoteList(workroom)
         self.firmness = QComboBox()
         self.firmness.addItem(self.tr("nog niet bepaald"), None)
         for firmness in Firmness:
@@ -55,7 +56,7 @@ class PledgeEditor(QScrollArea):
         self.deadline = DeadlineForm(workroom)
         self.status = StatusForm(workroom)
         self._lay_out()
-        for field in (self.title, self.question, self.who, self.ministry, self.to_whom, self.note):
+        for field in (self.title, self.question, self.who, self.ministry, self.to_whom):
             field.written.connect(self._write)
         self.firmness.activated.connect(self._write)
         workroom.changed.connect(self.show_anew)
@@ -100,8 +101,6 @@ class PledgeEditor(QScrollArea):
             form.addRow(label, field)
             field.setAccessibleName(label)
         self.question.setFixedHeight(84)
-        self.note.setFixedHeight(84)
-        self.note.setAccessibleName(self.tr("Notitie"))
         layout.addLayout(form)
         for title, part in (
             (self.tr("Status"), self.status),
@@ -116,28 +115,32 @@ class PledgeEditor(QScrollArea):
         row.addStretch()
         layout.addLayout(row)
         layout.addSpacing(8)
-        layout.addWidget(_heading(self.tr("Notitie")))
-        layout.addWidget(self.note)
+        layout.addWidget(_heading(self.tr("Notities")))
+        layout.addWidget(self.notes)
         layout.addStretch()
         self.setWidget(self._inside)
 
     def _fill(self) -> None:
         pledge = self._pledge
         self._inside.setEnabled(pledge is not None)
-        shown = pledge or Pledge(0, 0, "", "", "", "", None, "", "", (), (), ())
+        shown = pledge or Pledge(0, 0, "", "", "", "", None, "", (), (), ())
         for field, text in (
             (self.title, shown.title),
             (self.question, shown.question),
             (self.who, shown.who),
             (self.ministry, shown.ministry),
             (self.to_whom, shown.to_whom),
-            (self.note, shown.note),
         ):
             field.show_text(text)
         self.firmness.setCurrentIndex(self.firmness.findData(shown.firmness))
         self.quotes.show_passages(shown.passages)
         self.deadline.show_pledge(pledge)
         self.status.show_pledge(pledge)
+        self.notes.show_notes(
+            ("pledge", shown.id),
+            shown.notes,
+            lambda session, text: notes.add_note(session, text, pledge_id=shown.id),
+        )
 
     def _fields(self) -> PledgeFields:
         return PledgeFields(
@@ -146,7 +149,6 @@ class PledgeEditor(QScrollArea):
             ministry=self.ministry.text(),
             to_whom=self.to_whom.text(),
             firmness=Firmness(firmness) if (firmness := self.firmness.currentData()) else None,
-            note=self.note.toPlainText(),
             question=self.question.toPlainText(),
         )
 
@@ -155,7 +157,7 @@ class PledgeEditor(QScrollArea):
             self._workroom.act(self.tr("Toezegging wijzigen"), pledges.write_pledge, self._pledge.id, self._fields())
 
     def _write_all(self) -> None:
-        for field in (self.title, self.question, self.who, self.ministry, self.to_whom, self.note):
+        for field in (self.title, self.question, self.who, self.ministry, self.to_whom):
             field.write()
 
     def _add_passage(self) -> None:

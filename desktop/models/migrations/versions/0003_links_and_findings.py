@@ -1,7 +1,9 @@
-"""Links, decisions, versions, saved searches, what the analysis found, and where the user was"""
+"""Links, decisions, versions, saved searches, what the analysis found, where the user was, and notes with a look"""
 
 import sqlalchemy as sa
 from alembic import op
+
+from desktop.text.rich_text import from_marks
 
 revision = "0003"
 down_revision = "0002"
@@ -76,6 +78,7 @@ def upgrade() -> None:
         sa.Column("other_end", sa.Integer(), nullable=True),
         sa.Column("score", sa.Double(), nullable=False),
         sa.Column("shift", sa.String(), nullable=True),
+        sa.Column("pairs", sa.JSON(), nullable=False),
         sa.Column("signs", sa.JSON(), nullable=False),
         sa.Column("shared", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -171,3 +174,23 @@ def upgrade() -> None:
             " + (pledge_id is not null) = 1",
         )
         notes.create_index(op.f("ix_notes_pledge_id"), ["pledge_id"], unique=False)
+    _give_notes_their_look()
+    with op.batch_alter_table("pledges") as pledges:
+        pledges.drop_column("note")
+
+
+def _give_notes_their_look() -> None:
+    """Notes were plain text with light marks, and a pledge had one of its own in a column."""
+    connection = op.get_bind()
+    for note_id, text in connection.execute(sa.text("select id, text from notes")).all():
+        connection.execute(
+            sa.text("update notes set text = :text where id = :id"), {"text": from_marks(text), "id": note_id}
+        )
+    for pledge_id, text, made in connection.execute(sa.text("select id, note, created_at from pledges")).all():
+        if text.strip():
+            connection.execute(
+                sa.text(
+                    "insert into notes (text, pledge_id, created_at, changed_at) values (:text, :pledge, :made, :made)"
+                ),
+                {"text": from_marks(text), "pledge": pledge_id, "made": made},
+            )
