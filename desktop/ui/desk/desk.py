@@ -1,27 +1,33 @@
-"""The desk: two panes side by side, each with a document, and the acts on words that are selected in one of them."""
+"""The desk: documents on up to four panes, the acts on words that are selected in one of them, and what ties them.
+
+Which panes there are is the board's affair; here documents are laid on them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.errors import WoordhouderError
-from desktop.library import documents, passages, pledges, references, tags
+from desktop.library import documents, passages
 from desktop.library.records import Passage, Words
 from desktop.library.sources import short_title
 from desktop.text.document import Span
-from desktop.ui.desk.highlights import Highlight
+from desktop.ui.desk.arrangement import Arrangement, Sync
+from desktop.ui.desk.board import Board
+from desktop.ui.desk.desk_acts import DeskActs
+from desktop.ui.desk.desk_memory import DeskMemory
 from desktop.ui.desk.pane import Pane
+from desktop.ui.desk.pane_ties import PaneTies
+from desktop.ui.desk.passage_highlights import highlights_of
+from desktop.ui.desk.reader_marks import Numbers
 from desktop.ui.desk.reading_places import ReadingPlaces
 from desktop.ui.desk.ties import Tie
+from desktop.ui.desk.together import Together, span_of_block
 from desktop.ui.desk.word_acts import WordActs
-from desktop.ui.words import FIRMNESS_MARKS
 from desktop.ui.workroom import Workroom
-
-PLEDGE_MARK = "▪"
-"""In the margin beside a pledge of which the firmness is not known."""
 
 
 class Desk(QWidget):
@@ -33,139 +39,273 @@ class Desk(QWidget):
     def __init__(self, workroom: Workroom, zoom: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
+        self._zoom = zoom
+        self._numbers: Numbers | None = None
+        self._waiting: dict[Pane, int] = {}
+        self._choices: list[tuple[Hashable, str]] = []
+        self.board = Board(self)
         self.acts = WordActs(workroom, self)
         self.reading_places = ReadingPlaces(workroom, self)
-        self.panes = (Pane(), Pane())
-        self._active = self.panes[0]
-        self._ties: list[Tie] = []
-        self._splitter = QSplitter()
-        for pane in self.panes:
-            self._splitter.addWidget(pane)
-            self._connect(pane)
-            pane.reader.set_zoom(zoom)
-        self._splitter.setSizes([1, 1])
-        layout = QHBoxLayout(self)
+        self._together = Together(self.board.in_sight, self)
+        self._ties = PaneTies(self.board.in_sight, self)
+        self._memory = DeskMemory(workroom, self.arrangement, self)
+        self._laying = QTimer(self, singleShot=True, interval=0)
+        self._laying.timeout.connect(self._lay_next)
+        self.board.pane_made.connect(self._connect)
+        self.board.start()
+        self.desk_acts = DeskActs(self)
+        self.board.changed.connect(self._memory.note_change)
+        self.board.surface.gutters_changed.connect(self._connect_gutters)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
-        self.panes[1].hide()
+        layout.addWidget(self.board)
         workroom.changed.connect(self.show_anew)
         workroom.dossier_changed.connect(self._start_dossier)
 
     @property
+    def panes(self) -> Sequence[Pane]:
+        """In the order in which they stand."""
+        return self.board.panes
+
+    @property
     def active(self) -> Pane:
         """The pane that was used last: what opens, opens there."""
-        return self._active
+        return self.board.active
 
     @property
     def zoom(self) -> int:
-        return self.panes[0].reader.zoom
+        return self._zoom
+
+    @property
+    def sync(self) -> Sync:
+        return self._together.mode
+
+    # Opening
 
     def open(self, document_id: int, span: Span | None = None) -> None:
         """Show a document, at some words if they are given: where it lies already, else in the active pane."""
-        pane = next((pane for pane in self._visible() if pane.key == document_id), self._active)
-        self._lay(pane, document_id)
-        if span is not None and pane.key == document_id:
-            pane.reader.go_to(span)
+        lying = [pane for pane in self.panes if self._document_on(pane) == document_id]
+        pane = self.active if self.active in lying or not lying else lying[0]
+        self._show_in(pane, document_id, span)
         self._enter(pane)
-        pane.reader.setFocus()
+        pane.take_keyboard()
 
     def open_beside(self, document_id: int, span: Span | None = None) -> None:
         """Show a document in the other pane, at some words if they are given."""
-        other = self._other(self._active)
-        other.show()
-        self._lay(other, document_id)
-        if span is not None and other.key == document_id:
-            other.reader.go_to(span)
+        other = self._other()
+        self._show_in(other, document_id, span)
         self._enter(other)
-        other.reader.setFocus()
+        other.take_keyboard()
 
     def open_pair(self, a: Words, b: Words) -> None:
         """Show words beside other words: `a` in the active pane, `b` in its neighbour. The keyboard goes to `a`."""
-        first = self._active
-        self._lay(first, a.document_id)
-        self.open_beside(b.document_id, b.span)
-        if first.key == a.document_id:
-            first.reader.go_to(a.span)
-        self._enter(first)
-        first.reader.setFocus()
-
-    def show_ties(self, ties: Sequence[Tie]) -> None:
-        """Show what was found to belong together between the panes, beside the user's links; replaces what was
-        shown before."""
-        self._ties = list(ties)
+        pane = self.active
+        other = self._other()
+        with self._together.still():
+            self._show_in(other, b.document_id, b.span)
+            self._show_in(pane, a.document_id, a.span)
+        self._enter(pane)
+        pane.take_keyboard()
 
     def open_first(self, count: int) -> None:
         """The first documents of the dossier, side by side."""
         with self._workroom.read() as session:
-            cards = documents.list_documents(session, self._workroom.dossier_id)
-        for pane, card in zip(self.panes[:count], cards, strict=False):
-            pane.show()
-            self._lay(pane, card.id)
+            cards = documents.list_documents(session, self._workroom.dossier_id)[:count]
+        for index, card in enumerate(cards):
+            if index >= len(self.panes):
+                self.board.add()
+            self._lay(self.panes[index], card.id)
         self._enter(self.panes[0])
 
     def show_passages(self) -> None:
         """Go to the first highlight in each pane: what was found in a document that is new to the reader."""
-        for pane in self._visible():
+        for pane in self.panes:
             if pane.reader.highlights:
                 pane.reader.flash(min(there.span for there in pane.reader.highlights))
 
-    def turn_side(self) -> None:
-        """The keyboard to the other pane, which opens if it was closed."""
-        other = self._other(self._active)
-        other.show()
-        self._enter(other)
-        other.reader.setFocus()
+    # The panes
+
+    def add_pane(self) -> None:
+        """An empty pane beside the active one, to choose a document in."""
+        pane = self.board.add()
+        self._enter(pane)
+        pane.take_keyboard()
+
+    def close_pane(self, pane: Pane) -> None:
+        self._waiting.pop(pane, None)
+        self.reading_places.write()
+        self.board.remove(pane)
+        self._show_ties()
+        self._enter(self.active)
+        self.active.take_keyboard()
+
+    def turn_detached(self) -> None:
+        """The active pane in a window of its own, or back on the desk."""
+        pane = self.active
+        if self.board.is_detached(pane):
+            self.board.attach(pane)
+        else:
+            self.board.detach(pane)
+        pane.take_keyboard()
+
+    def turn_side(self, step: int = 1) -> None:
+        """The keyboard to the next pane (1) or the one before (−1); a second one opens if there is only one."""
+        pane = self.board.following(self.active, step) if len(self.panes) > 1 else self.board.add()
+        self.board.reveal(pane)
+        self._enter(pane)
+        pane.take_keyboard()
+
+    def set_sync(self, mode: Sync) -> None:
+        """How the panes scroll together; they come together at the next step."""
+        self._together.set_mode(mode)
+        self.desk_acts.offer()
+        self._memory.note_change()
 
     def find_words(self) -> None:
-        self._active.search()
+        self.active.search()
 
     def go_back(self) -> None:
-        self._active.reader.back()
+        self.active.reader.back()
 
     def go_forward(self) -> None:
-        self._active.reader.forward()
+        self.active.reader.forward()
 
     def change_zoom(self, step: int) -> None:
         """One step larger or smaller; 0 is the usual size."""
-        steps = self.zoom + step if step else 0
+        steps = self.active.reader.zoom + step if step else 0
         for pane in self.panes:
             pane.reader.set_zoom(steps)
+        self._zoom = self.active.reader.zoom
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Which numbers stand in the margin of every pane."""
+        self._numbers = numbers
+        for pane in self.panes:
+            pane.reader.show_numbers(numbers)
+
+    def arrangement(self) -> Arrangement:
+        """How the desk lies now."""
+        return self.board.arrangement([self._document_on(pane) for pane in self.panes], self.sync)
+
+    def close_windows(self) -> None:
+        """The program ends: how the desk lies is kept, and the panes' own windows go."""
+        self._memory.write()
+        self._memory.leave()
+        self.board.close_windows()
+
+    # What is tied
+
+    def show_ties(self, ties: Sequence[Tie]) -> None:
+        """Show what was found to belong together between the panes, beside the user's links; replaces what was
+        shown before."""
+        self._ties.show(ties)
+        self._show_ties()
+
+    def match_other(self) -> None:
+        """The neighbour goes to the place that belongs to the words selected here, else to those at the top."""
+        pane, other = self.active, self.board.neighbour(self.active)
+        if other is None or pane.reader.content is None or other.reader.content is None:
+            return
+        selected = pane.reader.selected_span()
+        position = selected.start if selected is not None else pane.reader.top_position()
+        tied = next((found for found in self._ties.beside(pane, position) if _has_end(found[0], other.key)), None)
+        with self._together.still():
+            if tied is not None:
+                other.reader.go_to(tied[2])
+            elif (span := span_of_block(other, self._together.corresponding(pane, other, position))) is not None:
+                other.reader.go_to(span)
+        self.board.reveal(other)
+
+    def next_tie(self, step: int) -> None:
+        """Both panes go to the next words that are tied (1) or the ones before (−1); the keyboard stays."""
+        found = self._ties.next(self.active, step)
+        if found is not None:
+            self.show_tie(found[0])
+
+    def show_tie(self, tie: Tie) -> None:
+        """Select the words at both ends."""
+        pane = self.active
+        if not _has_end(tie, pane.key):
+            pane = next((other for other in self.board.in_sight() if _has_end(tie, other.key)), pane)
+        other = self._ties.other_pane(pane, tie)
+        with self._together.still():
+            for side in (other, pane):
+                ends = [words.span for words in (tie.a, tie.b) if side is not None and words.document_id == side.key]
+                if side is not None and ends:
+                    side.reader.go_to(ends[0])
+                    side.reader.select(ends[0])
+        self._ties.go_to(tie, self.board.surface.gutters())
+        self._enter(pane)
+        pane.take_keyboard()
+        pane.reader.setAccessibleDescription(tie.title)
+
+    # What lies there
 
     def show_anew(self) -> None:
         """The choice of documents, and the highlights of those that are open. What was removed leaves the desk."""
         with self._workroom.read() as session:
             cards = documents.list_documents(session, self._workroom.dossier_id)
             known = {card.id for card in documents.list_documents(session)}
-        choices = [(card.id, short_title(card.title)) for card in cards]
-        for pane in self.panes:
-            pane.set_choices(choices)
+        self._choices = [(card.id, short_title(card.title)) for card in cards]
+        for pane in list(self.panes):
+            pane.set_choices(self._choices)
             if pane.key is not None and pane.key not in known:
-                self._close(pane)
+                self._together.forget_document(pane.key)
+                self.board.remove(pane)
+                self._enter(self.active)
             elif pane.key is not None:
                 self._highlight(pane)
+        self._show_ties()
 
     def _connect(self, pane: Pane) -> None:
         pane.document_chosen.connect(lambda document_id: self._choose(pane, document_id))
         pane.import_wanted.connect(self.import_wanted)
         self.reading_places.follow(pane)
-        pane.close_wanted.connect(lambda: self._close(pane))
+        self._together.watch(pane)
+        pane.close_wanted.connect(lambda: self.close_pane(pane))
         pane.entered.connect(lambda: self._enter(pane))
+        pane.view_moved.connect(lambda: self._repaint_beside(pane))
         pane.reader.selection_changed.connect(lambda span: self._select(pane, span))
         pane.reader.highlight_activated.connect(lambda key: self._activate(pane, key))
         pane.reader.set_context_menu(self._fill_menu)
+        pane.set_acts(lambda menu: self._fill_acts(pane, menu))
+        pane.reader.set_zoom(self._zoom)
+        if self._numbers is not None:
+            pane.reader.show_numbers(self._numbers)
+        pane.set_choices(self._choices)
 
-    def _visible(self) -> list[Pane]:
-        return [pane for pane in self.panes if not pane.isHidden()]
+    def _connect_gutters(self) -> None:
+        for gutter in self.board.surface.gutters():
+            gutter.tie_chosen.connect(self.show_tie, Qt.ConnectionType.UniqueConnection)
+        self._show_ties()
+        self.desk_acts.offer()
 
-    def _other(self, pane: Pane) -> Pane:
-        return self.panes[1] if pane is self.panes[0] else self.panes[0]
+    def _repaint_beside(self, pane: Pane) -> None:
+        for gutter in self.board.surface.gutters():
+            if gutter.panes is not None and pane in gutter.panes:
+                gutter.update()
+
+    def _document_on(self, pane: Pane) -> int | None:
+        """What lies on a pane, or is about to."""
+        return pane.key if isinstance(pane.key, int) else self._waiting.get(pane)
+
+    def _other(self) -> Pane:
+        """The neighbour of the active pane, which opens if there is none."""
+        return self.board.neighbour(self.active) or self.board.add()
 
     def _choose(self, pane: Pane, document_id: int) -> None:
         self._lay(pane, document_id)
         self._enter(pane)
-        pane.reader.setFocus()
+        pane.take_keyboard()
+
+    def _show_in(self, pane: Pane, document_id: int, span: Span | None) -> None:
+        self._lay(pane, document_id)
+        if span is not None and pane.key == document_id:
+            pane.reader.go_to(span)
+        self.board.reveal(pane)
 
     def _lay(self, pane: Pane, document_id: int) -> None:
+        self._waiting.pop(pane, None)
         if pane.key == document_id:
             return
         try:
@@ -176,68 +316,57 @@ class Desk(QWidget):
             self._workroom.tell(problem)
             return
         self.reading_places.write()
-        pane.show_document(document_id, short_title(document.head.title or ""), document, original)
-        self.reading_places.return_to(pane)
+        with self._together.still():
+            pane.show_document(document_id, short_title(document.head.title or ""), document, original)
+            self.reading_places.return_to(pane)
         self._highlight(pane)
+        self._show_ties()
+        self._memory.note_change()
+
+    def _lay_next(self) -> None:
+        """Documents that come back with the desk are laid one at a time, so that the window is there at once."""
+        pane = self.active if self.active in self._waiting else next(iter(self._waiting), None)
+        if pane is not None:
+            self._lay(pane, self._waiting[pane])
+            if pane is self.active:
+                self._enter(pane)
+                pane.take_keyboard()
+        if self._waiting:
+            self._laying.start()
 
     def _highlight(self, pane: Pane) -> None:
         assert isinstance(pane.key, int)
         with self._workroom.read() as session:
-            here = passages.passages_of(session, pane.key)
-            cited = [found for found in references.references_of(session, pane.key) if found.document_id is not None]
-            titles_of = {card.id: card.title for card in documents.list_documents(session)} if cited else {}
-            all_tags = {tag.id: tag for tag in tags.list_tags(session)}
-            marks = {
-                passage.id: [pledges.get_pledge(session, pledge_id) for pledge_id in passage.pledge_ids]
-                for passage in here
-                if passage.pledge_ids
-            }
-        highlights = [
-            Highlight(
-                found.span,
-                None,
-                ("document", found.document_id),
-                self.tr("Naar {title}").format(title=titles_of.get(found.document_id or 0, "")),
-            )
-            for found in cited
-        ]
-        for passage in here:
-            promised = marks.get(passage.id, [])
-            titles = [all_tags[tag_id].name for tag_id in passage.tag_ids]
-            titles += [self.tr("Toezegging: {title}").format(title=pledge.title) for pledge in promised]
-            if passage.note_ids:
-                titles.append(self.tr("Notitie"))
-            firmness = promised[0].firmness if promised else None
-            mark = (FIRMNESS_MARKS[firmness] if firmness else PLEDGE_MARK) if promised else ""
-            colours: list[int | None] = [all_tags[tag_id].colour for tag_id in passage.tag_ids]
-            highlights += [
-                Highlight(passage.span, colour, passage.id, ", ".join(titles), mark) for colour in colours or [None]
-            ]
-        pane.reader.set_highlights(highlights)
+            pane.reader.set_highlights(highlights_of(session, pane.key))
 
-    def _close(self, pane: Pane) -> None:
-        pane.clear()
-        if len(self._visible()) > 1:
-            pane.hide()
-            self._enter(self._other(pane))
-        else:
-            self._enter(pane)
+    def _show_ties(self) -> None:
+        """The links between the documents on the panes, anew from the library."""
+        with self._workroom.read() as session:
+            self._ties.read_links(session)
+        for pane in self.panes:
+            self._ties.mark(pane)
+        self._ties.give(self.board.surface.gutters())
+        self._together.set_ties(self._ties.all)
 
     def _enter(self, pane: Pane) -> None:
-        self._active = pane
+        self.board.active = pane
         self._select(pane, pane.reader.selected_span())
+        self.desk_acts.offer()
         self.document_shown.emit(pane.key)
 
     def _select(self, pane: Pane, span: Span | None) -> None:
-        if pane is self._active:
+        if pane is self.active:
             words = Words(pane.key, span) if isinstance(pane.key, int) and span is not None else None
             if words != self._workroom.selection:
                 self._workroom.select(words)
 
     def _activate(self, pane: Pane, key: int | tuple[str, int]) -> None:
-        """A passage's words are selected, so that acts and inspector go to them; a cited document opens beside."""
-        self._active = pane
-        if isinstance(key, tuple):
+        """A passage's words are selected, so that acts and inspector go to them; a cited document opens beside; what is
+        tied is shown at both ends."""
+        self._enter(pane)
+        if (tie := self._ties.tie_of_key(key)) is not None:
+            self.show_tie(tie)
+        elif isinstance(key, tuple):
             self.open_beside(key[1])
         else:
             self._select_passage(pane, key)
@@ -255,11 +384,42 @@ class Desk(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addActions(self.acts.all)
 
+    def _fill_acts(self, pane: Pane, menu: QMenu) -> None:
+        self._enter(pane)
+        self.desk_acts.fill(menu)
+
     def _start_dossier(self) -> None:
-        """Another dossier: the desk is cleared for its first document."""
-        for pane in self.panes:
-            pane.clear()
-        self.panes[1].hide()
-        self._active = self.panes[0]
+        """Another dossier: the desk lies as it was left there, at first with its first two documents."""
+        self._memory.write()
+        self._memory.leave()
+        self.reading_places.write()
+        self._waiting.clear()
+        self._ties.show([])
+        self.board.clear()
         self.show_anew()
-        self.open_first(2)
+        dossier_id = self._workroom.dossier_id
+        kept = self._memory.find(dossier_id) if dossier_id is not None else None
+        if kept is None:
+            self.set_sync(Sync.OFF)
+            self.open_first(2)
+        else:
+            self.set_sync(kept.sync)
+            self.board.restore(kept)
+            self._lay_kept(kept)
+        if dossier_id is not None:
+            self._memory.enter(dossier_id)
+
+    def _lay_kept(self, kept: Arrangement) -> None:
+        self._waiting = {
+            pane: laid.document_id
+            for pane, laid in zip(self.panes, kept.panes, strict=True)
+            if laid.document_id is not None
+        }
+        if self.active in self._waiting and self.isVisible():  # before that a place in the text would get lost
+            self._lay(self.active, self._waiting[self.active])
+        self._enter(self.active)
+        self._laying.start()
+
+
+def _has_end(tie: Tie, key: Hashable) -> bool:
+    return key in (tie.a.document_id, tie.b.document_id)

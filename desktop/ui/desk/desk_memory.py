@@ -1,0 +1,67 @@
+"""How the desk lay in each dossier: written when it changes, found when the dossier is opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.errors import WoordhouderError
+from desktop.library import arrangements, documents, dossiers
+from desktop.ui.desk.arrangement import Arrangement, as_state, from_state
+from desktop.ui.workroom import Workroom
+
+WRITES_AFTER = 800
+"""Milliseconds of rest: moving a gutter makes many changes."""
+
+
+class DeskMemory(QObject):
+    """Not an act of the user: there is nothing to undo, and where it cannot be written nothing is told."""
+
+    def __init__(self, workroom: Workroom, look: Callable[[], Arrangement], parent: QObject) -> None:
+        """look: tells how the desk lies now."""
+        super().__init__(parent)
+        self._workroom = workroom
+        self._look = look
+        self._dossier_id: int | None = None
+        self._kept: Arrangement | None = None
+        self._timer = QTimer(self, singleShot=True, interval=WRITES_AFTER)
+        self._timer.timeout.connect(self.write)
+
+    def note_change(self) -> None:
+        if self._dossier_id is not None:
+            self._timer.start()
+
+    def write(self) -> None:
+        """Write how the desk of the dossier lies, where that changed."""
+        self._timer.stop()
+        now = self._look()
+        if self._dossier_id is None or now == self._kept:
+            return
+        with suppress(WoordhouderError):
+            with self._workroom.read() as session:
+                if self._dossier_id not in {dossier.id for dossier in dossiers.list_dossiers(session)}:
+                    return
+            with self._workroom.library.derive() as session:
+                arrangements.keep(session, self._dossier_id, as_state(now))
+            self._kept = now
+
+    def leave(self) -> None:
+        """Another dossier comes on the desk: nothing is written until it lies there."""
+        self._timer.stop()
+        self._dossier_id = None
+
+    def find(self, dossier_id: int) -> Arrangement | None:
+        """How the desk lay, without documents that are gone since; None where it was never kept."""
+        with self._workroom.read() as session:
+            kept = from_state(arrangements.find(session, dossier_id))
+            known = {card.id for card in documents.list_documents(session)}
+        if kept is None:
+            return None
+        left = kept.without({laid.document_id for laid in kept.panes if laid.document_id is not None} - known)
+        return left if any(laid.document_id is not None for laid in left.panes) else None
+
+    def enter(self, dossier_id: int) -> None:
+        """The desk of this dossier lies there now."""
+        self._dossier_id, self._kept = dossier_id, None

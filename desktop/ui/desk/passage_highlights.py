@@ -1,0 +1,69 @@
+"""What is marked in a document: the user's passages with all that hangs on them, and references that lead somewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.library import documents, links, passages, pledges, references, tags
+from desktop.library.library import Session
+from desktop.library.records import Passage
+from desktop.ui.desk.highlights import Highlight
+from desktop.ui.words import FIRMNESS_MARKS, LINK_MARKS, link_undergone_word, link_word
+
+PLEDGE_MARK = "▪"
+"""In the margin beside a pledge of which the firmness is not known."""
+
+translate = QCoreApplication.translate
+
+
+def highlights_of(session: Session, document_id: int) -> list[Highlight]:
+    """Keys: a passage's id, or ("document", id) for a reference."""
+    all_tags = {tag.id: tag for tag in tags.list_tags(session)}
+    linked = _links(session, document_id)
+    found = _references(session, document_id)
+    for passage in passages.passages_of(session, document_id):
+        promised = [pledges.get_pledge(session, pledge_id) for pledge_id in passage.pledge_ids]
+        titles = [all_tags[tag_id].name for tag_id in passage.tag_ids]
+        titles += [translate("Desk", "Toezegging: {title}").format(title=pledge.title) for pledge in promised]
+        if passage.note_ids:
+            titles.append(translate("Desk", "Notitie"))
+        titles += [words for _, words in linked[passage.id]]
+        mark = linked[passage.id][0][0] if linked[passage.id] else ""
+        if promised:
+            firmness = promised[0].firmness
+            mark = FIRMNESS_MARKS[firmness] if firmness else PLEDGE_MARK
+        colours: list[int | None] = [all_tags[tag_id].colour for tag_id in passage.tag_ids]
+        title = ", ".join(titles)
+        found += [Highlight(passage.span, colour, passage.id, title, mark) for colour in colours or [None]]
+    return found
+
+
+def _references(session: Session, document_id: int) -> list[Highlight]:
+    cited = [found for found in references.references_of(session, document_id) if found.document_id is not None]
+    titles_of = {card.id: card.title for card in documents.list_documents(session)} if cited else {}
+    return [
+        Highlight(
+            found.span,
+            None,
+            ("document", found.document_id),
+            translate("Desk", "Naar {title}").format(title=titles_of.get(found.document_id or 0, "")),
+        )
+        for found in cited
+    ]
+
+
+def _links(session: Session, document_id: int) -> dict[int, list[tuple[str, str]]]:
+    """Passage → mark and words of each link that begins or ends there."""
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+
+    def add(passage: Passage, mark: str, word: str, other: Passage) -> None:
+        if passage.document_id == document_id:
+            found[passage.id].append((mark, f"{word} {other.document_title}"))
+
+    for link in links.links_of_document(session, document_id):
+        mark = LINK_MARKS[link.kind]
+        add(link.from_passage, mark, link_word(link.kind), link.to_passage)
+        add(link.to_passage, mark, link_undergone_word(link.kind), link.from_passage)
+    return found
