@@ -63,7 +63,7 @@ class Reserved(QObject):
     def __init__(self, window: QWidget, *keys: str) -> None:
         super().__init__(window)
         self._window = window
-        self._keys = {QKeySequence(key)[0] for key in keys}
+        self._keys = {QKeySequence(key).toString() for key in keys}
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -72,7 +72,7 @@ class Reserved(QObject):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.keyCombination() in self._keys
+            and QKeySequence(event.keyCombination()).toString() in self._keys
         ):
             event.ignore()
             return True
