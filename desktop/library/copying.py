@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from desktop.library.records import Words
 from desktop.library.sources import short_title
 from desktop.text.dates import MONTHS
 from desktop.text.document import BlockKind, Document, Span
-from desktop.text.flavours import Flavours, clean, pieces_of, quoted
+from desktop.text.flavours import Flavours, Piece, clean, copied, pieces_of, quoted
 
 _KAMERSTUK = re.compile(r"kst-(?P<dossier>\d+(?:-(?:[IVX]+|\([^)]+\)|[A-Z]+(?=-)))?)-(?P<number>\d+|[A-Z]{1,2})")
 _APPENDIX = re.compile(r"ah-(?P<chamber>[te])k-(?P<first>\d{4})(?P<last>\d{4})-(?P<number>\d+)")
@@ -25,6 +26,13 @@ def quote(session: Session, words: Words) -> Flavours:
     """The words between quotation marks with their source, without the footnotes between them. Raises Gone."""
     document = load(session, words.document_id)
     return quoted(pieces_of(document, words.span, footnotes=False), citation(document, words.span))
+
+
+def quotes(session: Session, places: Sequence[Words]) -> Flavours:
+    """Several quotations, each a paragraph of its own with its source. Raises Gone."""
+    if len(places) == 1:
+        return quote(session, places[0])
+    return copied([Piece(BlockKind.PARAGRAPH, 0, quote(session, words).plain) for words in places])
 
 
 def citation(document: Document, span: Span) -> str:

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from desktop.library import documents, dossiers, pledges
 from desktop.library.backup import backup
+from desktop.library.records import Words
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
 from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.go_to import ask_where
+from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.reader_marks import Numbers
 from desktop.ui.desk.tag_keys import TagKeys
 from desktop.ui.dialogs.key_overview import KeyOverview
@@ -46,6 +48,7 @@ from desktop.ui.panels.progress import Progress
 from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.search_place import SearchPlace
 from desktop.ui.panels.strip import Strip
+from desktop.ui.panels.tagged_place import TaggedPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
 from desktop.ui.tag_numbers import TagNumbers
@@ -84,6 +87,8 @@ class MainWindow(QMainWindow):
         self.tag_keys = TagKeys(workroom, self.tag_numbers, self.desk)
         self.pledges = PledgesPlace(workroom)
         self.search = SearchPlace(workroom)
+        self.tagged = TaggedPlace(workroom)
+        self._came_from: tuple[QWidget, QWidget | None, Reader, int] | None = None
         self.briefing = BriefingPlace(workroom)
         self.inspector = Inspector(workroom, self.desk.acts.all)
         self.progress = Progress()
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         self.places = QStackedWidget()
         for place in (self.desk, self.pledges, self.search, self.briefing):
             self.places.addWidget(place)
+        self.places.addWidget(self.tagged)
         self._lay_out()
         self.menus = make_menus(self)
         self.palette_popup = Palette(self, settings.now.recent.split("\n") if settings.now.recent else [])
@@ -121,17 +127,46 @@ class MainWindow(QMainWindow):
             self.show_place(place)
 
     def open_document(self, document_id: int, span: Span | None) -> None:
+        place, part = self.places.currentWidget(), QApplication.focusWidget()
         self.show_place(self.desk)
         self.desk.open(document_id, span)
+        if place is not None and place is not self.desk:
+            reader = self.desk.active.reader
+            self._came_from = (place, part, reader, reader.history.depth)
+
+    def _show_beside(self, words: Words) -> None:
+        self.show_place(self.desk)
+        self.desk.open_beside(words.document_id, words.span)
 
     def open_beside(self, document_id: int) -> None:
         self.show_place(self.desk)
         self.desk.open_beside(document_id)
 
+    def go_back(self) -> None:
+        """To where one was in the document; from where a list led to, back to that list as it stood."""
+        if self._came_from is not None and self.places.currentWidget() is self.desk:
+            place, part, reader, depth = self._came_from
+            if self.desk.active.reader is not reader or reader.history.depth <= depth:
+                self._came_from = None
+                self.show_place(place)
+                (part or place).setFocus()
+                return
+        self.desk.go_back()
+
     def show_tag(self, tag_id: int) -> None:
+        """The tag in the tree, and all that bears it."""
         self.tree_wanted = True
-        self.show_place(self.desk)
         self.tree.go_to_tag(tag_id)
+
+    def show_tagged(self, tag_id: int, with_keyboard: bool) -> None:
+        self.tagged.show_tag(tag_id)
+        self.show_place(self.tagged)
+        if with_keyboard:
+            self.tagged.focus_list()
+
+    def _leave_list(self) -> None:
+        self.show_place(self.desk)
+        self.desk.active.reader.setFocus()
 
     def ask_what(self) -> None:
         """The palette, over all that can be done and opened."""
@@ -198,7 +233,8 @@ class MainWindow(QMainWindow):
         self.greeting.setVisible(is_greeting)
         self.halves.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
-        self.left_column.setVisible(is_desk and self.tree_wanted)
+        is_tagged = self.places.currentWidget() is self.tagged
+        self.left_column.setVisible((is_desk or is_tagged) and self.tree_wanted)
         self.inspector.setVisible(is_desk and self.inspector_wanted)
         self.strip.setVisible(is_desk and self.strip.is_open)
 
@@ -316,6 +352,10 @@ class MainWindow(QMainWindow):
         self.top_bar.import_wanted.connect(self.importing.ask_for_files)
         self.top_bar.briefing_wanted.connect(lambda: self.show_place(self.briefing))
         self.tree.pledge_chosen.connect(self.show_pledge)
+        self.tree.tag_chosen.connect(self.show_tagged)
+        self.tree.search_wanted.connect(self.search_for)
+        self.tagged.desk_wanted.connect(self._leave_list)
+        self.tagged.beside_wanted.connect(self._show_beside)
         self.tree.beside_wanted.connect(self.desk.open_beside)
         for part in (self.top_bar, self.rail, self.tree, self.inspector):
             bind(QKeySequence.StandardKey.Find, part, self.find_in_document)

@@ -118,7 +118,7 @@ def make_menus(window: MainWindow) -> QMenuBar:
     go = bar.addMenu(translate("menus", "&Ga"))
     add(go, translate("menus", "Doe of open…"), window.ask_what, "Ctrl+K")
     go.addSeparator()
-    add(go, translate("menus", "Terug"), window.desk.go_back, QKeySequence.StandardKey.Back, "back")
+    add(go, translate("menus", "Terug"), window.go_back, QKeySequence.StandardKey.Back, "back")
     add(go, translate("menus", "Vooruit"), window.desk.go_forward, QKeySequence.StandardKey.Forward, "forward")
     go.addSeparator()
     # a pane owns these two keys: bound here as well they would be ambiguous, and do nothing

@@ -11,6 +11,11 @@ class History:
         self._ahead: list[int] = []
 
     @property
+    def depth(self) -> int:
+        """How many places lie behind."""
+        return len(self._behind)
+
+    @property
     def can_go_back(self) -> bool:
         return bool(self._behind)
 

@@ -45,7 +45,8 @@ class Rail(QWidget):
         self._group.idClicked.connect(self.chosen)
 
     def check(self, number: int) -> None:
-        self._group.button(number).setChecked(True)
+        """A place that has no button here belongs to the desk."""
+        (self._group.button(number) or self._group.button(0)).setChecked(True)
 
     @property
     def names(self) -> list[str]:
