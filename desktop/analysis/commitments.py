@@ -46,7 +46,7 @@ class Rule(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Commitment:
     """firmness: None where a sentence commits to nothing; words: what decided it, as spans of the sentence; promiser:
-    who promises, in the words of the sentence, where it says so."""
+    who promises, in the words of the sentence, where it says so; `pledges` looks further."""
 
     firmness: Firmness | None
     words: tuple[Span, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.analysis.commitments import NOTHING, Commitment, Rule
+from desktop.analysis.promisers import promiser_in
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.statements import Read, Standards
 from desktop.text.document import Block, BlockKind, Document, Span
@@ -20,7 +21,10 @@ class Sentence:
 
 
 def sentences_with_commitments(document: Document, standards: Standards) -> list[Sentence]:
-    """All sentences in order, those of headings too: a reader sees them as sentences that promise nothing."""
+    """All sentences in order, those of headings too: a reader sees them as sentences that promise nothing.
+
+    The promiser of a commitment is, beyond the subject of the sentence, who speaks in the document.
+    """
     questions = [question.question for question in document.questions]
     found = []
     for block in document.blocks:
@@ -31,6 +35,9 @@ def sentences_with_commitments(document: Document, standards: Standards) -> list
                 read = replace(read, commitment=Commitment(None, (), Rule.QUESTION))
             elif _is_title(document, block):
                 read = replace(read, commitment=NOTHING)
+            elif read.commitment.firmness:
+                promiser = promiser_in(document, span, read.commitment.promiser)
+                read = replace(read, commitment=replace(read.commitment, promiser=promiser))
             found.append(Sentence(span, read))
     return found
 

@@ -18,7 +18,7 @@ MOST = 12
 TELLING = 0.2
 """The weight below which what is shared tells nothing: words that stand everywhere."""
 
-ALIKE = 0.4
+ALIKE = 0.2
 """What two words must have in common, of the parts of the shorter, to be compounds of the same."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.analysis.lemmas import Lemma, lemmas_of
+from desktop.analysis.words import form_of
 from desktop.errors import BadSynonymTable
 
 LONGEST = 6
@@ -65,6 +66,8 @@ def _synonyms(groups: object) -> Synonyms:
             if not 1 <= len(expression) <= LONGEST:
                 raise ValueError(f"geen woord of korte uitdrukking: {words!r}")
             found[expression[0]].append((expression, number))
+            if len(expression) == 1 and expression[0] != form_of(words):  # a form that is a lemma too: "veer", "veren"
+                found[form_of(words)].append(((form_of(words),), number))
     return Synonyms({first: tuple(sorted(rows, key=_longest_first)) for first, rows in found.items()})
 
 

@@ -90,9 +90,8 @@ class Wording:
 
     openers: what announces a list. describing: what tells that a measure is one already; usual: that things mostly go
     so; changing: that they will go otherwise. effects: what opens a sentence on the effect of a measure. done, moments:
-    what is ready, and when. terms: from or before when. from_now:
-    what tells that it is otherwise now, whatever the verb. means: what makes of an effort a measure. values: what one only
-    wishes for.
+    what is ready, and when. terms: from or before when. from_now: what tells that it is to be otherwise, whatever the
+    verb. means: what makes of an effort a measure. values: what one only wishes for.
     """
 
     finite: Lookup

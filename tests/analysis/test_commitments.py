@@ -184,6 +184,24 @@ def test_who_promises_is_told_where_the_sentence_says_so(sentence, promiser):
     assert commitment_of(sentence, WORDING).promiser == promiser
 
 
+@pytest.mark.parametrize(
+    ("sentence", "in_agreement", "elsewhere"),
+    [
+        ("Folders worden geschreven in taal die iedereen begrijpt.", FIRM, None),
+        ("Schippers worden geconfronteerd met hoge kosten.", None, None),
+        ("Door de droogte wordt het vaarwater versmald.", None, None),
+        ("Folders worden vaak geschreven in moeilijke taal.", None, None),
+        ("Een melding volstaat voortaan.", FIRM, FIRM),
+        ("Wij planten duizend bomen langs de rivier.", FIRM, FIRM),
+    ],
+)
+def test_an_agreement_tells_how_things_are_to_be_where_other_documents_tell_how_they_are(
+    sentence, in_agreement, elsewhere
+):
+    assert commitment_of(sentence, WORDING, agreed=True).firmness is in_agreement
+    assert commitment_of(sentence, WORDING).firmness is elsewhere
+
+
 def test_a_name_in_capitals_is_no_common_word():
     assert firmness_of("Het OM gaat met de schippers varen.") is FIRM
     assert firmness_of("Hierbij gaat het om schippers die varen.") is None

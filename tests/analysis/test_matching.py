@@ -3,10 +3,11 @@
 import time
 
 import pytest
-from made_documents import text
+from made_documents import standards, text
 
 from desktop.analysis.lemmas import lemmas_of
 from desktop.analysis.matching import SILENT, Passages, match
+from desktop.analysis.reasons import Alike
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.synonyms import NONE
 from desktop.analysis.terms import terms_of
@@ -74,6 +75,32 @@ def test_a_candidate_shows_the_sentences_and_rare_words_that_both_have():
     shared = {AGREEMENT.text_of(word.a) for word in candidate.shared[:3]}
     assert {"veerdienst", "Lutterveen"} <= shared
     assert 0.5 <= candidate.score <= 1
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "a", "b", "alike"),
+    [
+        ("We houden de veerdienst.", "De veerdiensten blijven.", "veerdienst", "veerdiensten", Alike.WORD),
+        ("We bouwen te Lutterveen.", "De bouw te Lutterveen begint.", "Lutterveen", "Lutterveen", Alike.NAME),
+        ("We werven 1.200 mensen.", "Er zijn er 1.200 gevonden.", "1.200", "1.200", Alike.NUMBER),
+        (
+            "Zie Kamerstuk 36 600-VI, nr. 91.",
+            "In Kamerstukken II 2024/25, 36600-VI, nr. 91 staat meer.",
+            "Kamerstuk 36 600-VI, nr. 91",
+            "Kamerstukken II 2024/25, 36600-VI, nr. 91",
+            Alike.REFERENCE,
+        ),
+        ("We straffen cyberdelicten.", "Op cybercrimedelicten.", "cyberdelicten", "cybercrimedelicten", Alike.COMPOUND),
+        ("Het OM krijgt geld.", "Het Openbaar Ministerie huurt.", "OM", "Openbaar Ministerie", Alike.SYNONYM),
+    ],
+)
+def test_a_candidate_tells_why_and_where(said, now, a, b, alike):
+    one, other = (
+        text(f"Over onderwerp 1 staat in hoofdstuk 1 van dit stuk: {words}", *FILLING) for words in (said, now)
+    )
+    asked, answering = (Passages(each, pledged(each), standards().synonyms) for each in (one, other))
+    reasons = answering.candidate(asked.passages[0], asked, 0, 1.0).shared
+    assert (a, b, alike) in [(one.text_of(why.a), other.text_of(why.b), why.alike) for why in reasons]
 
 
 def test_every_passage_of_a_document_matches_itself_best():
