@@ -52,6 +52,7 @@ from desktop.ui.panels.tagged_place import TaggedPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
 from desktop.ui.tag_numbers import TagNumbers
+from desktop.ui.versions import Versions
 from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(workroom, self.desk.acts.all)
         self.progress = Progress()
         self.strip = Strip()
+        self.versions = Versions(workroom, self.desk, self.strip, self.messages, self)
         self.greeting = Greeting()
         self.greeting.hide()
         self.dropping = Dropping(self)
@@ -310,7 +312,7 @@ class MainWindow(QMainWindow):
         self.columns.setChildrenCollapsible(False)
         self.inspector.setMinimumWidth(SIDE)
         self.left_column.setMinimumWidth(SIDE - 100)
-        self.columns.setSizes([SIDE - 72, 1280 - 2 * SIDE, SIDE])
+        self.columns.setSizes([SIDE - 40, 1280 - 2 * SIDE, SIDE])
         work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)
@@ -333,6 +335,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         workroom = self.workroom
         self.importing.stepped.connect(self.tree.show_anew)
+        self.importing.came_in.connect(self.versions.look_at)
         self.importing.stepped.connect(self._greet_while_empty)
         workroom.changed.connect(self._greet_while_empty)
         self.dropping.hovering.connect(self._show_drop)

@@ -18,7 +18,9 @@ def dot(colour: int, shape: int = 0) -> QIcon:
     painter = QPainter(pixels)
     paint_mark(painter, QRectF(6, 6, 20, 20), colour, shape)
     painter.end()
-    return QIcon(pixels)
+    icon = QIcon(pixels)
+    icon.addPixmap(pixels, QIcon.Mode.Selected)  # Qt would tint it, and a colour has a meaning here
+    return icon
 
 
 def paint_mark(painter: QPainter, place: QRectF, colour: int, shape: int = 0) -> None:

@@ -65,7 +65,7 @@ class TaggedList(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # the arrows pass over the name of a document
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:

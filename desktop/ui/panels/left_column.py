@@ -20,7 +20,7 @@ class LeftColumn(QWidget):
         self.words.setAccessibleName(self.tr("Filter stukken, labels, zoekvragen en toezeggingen"))
         self.words.setToolTip(self.tr("Filter op naam (/)"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 0)
+        layout.setContentsMargins(4, 8, 4, 0)
         layout.setSpacing(4)
         layout.addWidget(self.words)
         layout.addWidget(tree)

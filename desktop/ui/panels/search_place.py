@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -20,11 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import WoordhouderError
-from desktop.library import notes, passages, searching
+from desktop.library import notes, passages, saved_searches, searching
+from desktop.library.saved_searches import SavedSearch
 from desktop.library.searching import Hit, Results, Target
 from desktop.text.document import Span
 from desktop.ui import icons, theme
+from desktop.ui.dialogs.tag_chooser import TagChooser
+from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
+from desktop.ui.panels.tree_menu import offer_suggesting
 from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
 
@@ -58,6 +63,15 @@ class SearchPlace(QWidget):
         self.scope.addItem(self.tr("in alles"), False)
         self.count = QLabel()
         self.count.setProperty("quiet", True)
+        self.chooser = TagChooser(self)
+        self.keep_button = QPushButton(self.tr("Bewaar"))
+        icons.give(self.keep_button, "save")
+        self.keep_button.setToolTip(self.tr("Zoekvraag bewaren: ze staat dan links, onder BEWAARD (Ctrl+S)"))
+        self.keep_button.clicked.connect(self.keep)
+        self.suggest_button = QPushButton(self.tr("Label laten voorstellen…"))
+        icons.give(self.suggest_button, "tag")
+        self.suggest_button.setToolTip(self.tr("Wat deze zoekvraag vindt, wordt bij een label voorgesteld"))
+        self.suggest_button.clicked.connect(self._ask_for_tag)
         self.hits = QTreeWidget()
         self.hits.setAccessibleName(self.tr("Treffers"))
         self.hits.setHeaderHidden(True)
@@ -70,16 +84,45 @@ class SearchPlace(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._start)
         self.query.textChanged.connect(lambda: self._rest.start())
+        self.query.textChanged.connect(self._offer)
+        bind(QKeySequence.StandardKey.Save, self, self.keep, self.tr("Zoekvraag bewaren"))
         self.query.returnPressed.connect(self._start)
         self.scope.currentIndexChanged.connect(self._start)
         workroom.dossier_changed.connect(self._start)
         workroom.indexed.connect(self._start)
+        workroom.changed.connect(self._offer)
+        self._offer()
 
     def search(self, query: str) -> None:
         """Search at once."""
         self.query.setText(query)
         self.query.setFocus()
         self._start()
+
+    def keep(self) -> None:
+        """Keep the query under its own words; the name is changed in the tree."""
+        if self.keep_button.isEnabled():
+            query = self.query.text().strip()
+            self._workroom.act(self.tr("Zoekvraag bewaren"), saved_searches.add_search, query)
+
+    def _ask_for_tag(self) -> None:
+        kept = self._kept()
+        if kept is not None:
+            place = self.suggest_button.mapToGlobal(self.suggest_button.rect().bottomLeft())
+            offer_suggesting(self._workroom, kept.id, self.chooser, place)
+
+    def _kept(self) -> SavedSearch | None:
+        """The saved search for what is typed."""
+        query = self.query.text().strip()
+        with self._workroom.read() as session:
+            return next((saved for saved in saved_searches.list_searches(session) if saved.query == query), None)
+
+    def _offer(self) -> None:
+        """Keep what is not kept yet; a search that is kept may suggest a tag."""
+        kept = self._kept()
+        self.keep_button.setEnabled(bool(self.query.text().strip()) and kept is None)
+        self.keep_button.setText(icons.GAP + (self.tr("Bewaard") if kept else self.tr("Bewaar")))
+        self.suggest_button.setVisible(kept is not None)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -88,6 +131,8 @@ class SearchPlace(QWidget):
         row.addWidget(self.query, 3)
         row.addWidget(self.scope)
         row.addWidget(self.count, 1)
+        row.addWidget(self.suggest_button)
+        row.addWidget(self.keep_button)
         self.pages = QStackedWidget()
         self._invitation = Empty(
             "search",

@@ -39,6 +39,10 @@ BEARING, SUGGESTED = 0, 1
 """The two tabs."""
 
 
+NARROWEST = 400
+"""Pixels: places that are not seen may not hold the window wide."""
+
+
 class TaggedPlace(QWidget):
     """Enter opens a row on the desk. Of rows that bear the tag: T changes the tags, Delete takes this one off, Ctrl+C
     copies. Of suggestions: O takes them, A turns them down.
@@ -60,6 +64,7 @@ class TaggedPlace(QWidget):
         self._make_controls()
         self._lay_out()
         self._connect()
+        self.setMinimumWidth(NARROWEST)
 
     def show_tag(self, tag_id: int) -> None:
         """Show another tag, from the top; the same one as it stands."""
@@ -76,7 +81,7 @@ class TaggedPlace(QWidget):
 
     def focus_list(self) -> None:
         self.list.setFocus()
-        if not self.list.currentIndex().isValid() and self._rows.rowCount() > 1:
+        if self._current() is None and self._rows.rowCount() > 1:
             self.list.setCurrentIndex(self._rows.index(1))
 
     @property

@@ -50,7 +50,7 @@ class Tree(QTreeWidget):
         self.chooser = TagChooser(self)
         self.setAccessibleName(self.tr("Dossier: stukken, labels en toezeggingen"))
         self.setHeaderHidden(True)
-        self.setIndentation(16)
+        self.setIndentation(12)
         self.setIconSize(QSize(16, 16))
         self.setItemDelegate(TreeLook(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

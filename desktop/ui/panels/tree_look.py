@@ -11,7 +11,7 @@ from desktop.ui.panels.tree_rows import Row
 
 ROW = Qt.ItemDataRole.UserRole + 1
 
-GAP = 8
+GAP = 6
 CAP = 16
 """Pixels: between the parts of a row, and the side of a key."""
 
