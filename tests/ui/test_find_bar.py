@@ -151,3 +151,42 @@ def test_typing_in_a_long_document_does_not_stall(bar, reader):
         longest = max(longest, time.perf_counter() - began)
     assert bar.hits()[0] == Span(*(reader.content.text.lower().index("de minister") + at for at in (0, 11)))
     assert longest < 0.25
+
+
+@pytest.mark.parametrize(
+    ("words", "same_case", "whole_words", "found"),
+    [
+        ("Wijk", True, False, ["Wijk"]),
+        ("wijk", True, False, ["wijk", "wijk", "wĳk"]),
+        ("wijk", False, True, ["Wijk", "wijk", "wĳk"]),
+        ("wijk", True, True, ["wijk", "wĳk"]),
+        ("agent", False, True, []),
+        ("hulp", False, True, []),
+        (", wijk", False, True, [", wijk"]),
+    ],
+)
+def test_capitals_and_whole_words_can_be_asked_for(words, same_case, whole_words, found):
+    text = FindableText("Wijk, wijk, wijkagent en wĳk; hulp\u00adaanbod")
+    hits = text.find(words, same_case=same_case, whole_words=whole_words)
+    assert [text._text[span.start : span.end] for span in hits] == found
+
+
+def test_the_bar_searches_anew_when_whole_words_are_asked_for(bar, qtbot):
+    bar.start()
+    qtbot.keyClicks(bar.words, "wijk")
+    many = len(bar.hits())
+    qtbot.mouseClick(bar.whole_words, Qt.MouseButton.LeftButton)
+    assert 0 < len(bar.hits()) < many
+    assert bar.count.text() == f"1 van {len(bar.hits())}"
+    qtbot.mouseClick(bar.same_case, Qt.MouseButton.LeftButton)
+    bar.words.setText("Wijk")
+    assert bar.count.text() == "niet gevonden"
+
+
+def test_words_on_both_sides_of_a_footnote_mark_and_in_a_note_are_found(bar, reader, qtbot):
+    bar.start()
+    qtbot.keyClicks(bar.words, "dijk houdt en")
+    assert bar.count.text() == "1 van 1"
+    reader.viewport().repaint()
+    bar.words.setText("Deltaverslag")
+    assert [reader.content.text_of(hit) for hit in bar.hits()] == ["Deltaverslag"]

@@ -34,12 +34,16 @@ class FindBar(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(80 * GRID)
         self.words.textChanged.connect(self._search)
+        self.same_case = self._switch("Aa", self.tr("Hoofdletters tellen mee"))
+        self.whole_words = self._switch("[ab]", self.tr("Alleen hele woorden"))
         self.count = QLabel()
         self.count.setProperty("quiet", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(GRID)
         row.addWidget(self.words, 1)
+        row.addWidget(self.same_case)
+        row.addWidget(self.whole_words)
         row.addWidget(self.count)
         row.addStretch()
         for icon, name, act in (
@@ -100,6 +104,15 @@ class FindBar(QWidget):
             self._hits, self._now = [], -1
             self._reader.set_hits([])
 
+    def _switch(self, sign: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setCheckable(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.toggled.connect(self._search)
+        return button
+
     def _search(self) -> None:
         self._find_all()
         if self._hits:
@@ -113,7 +126,9 @@ class FindBar(QWidget):
         self._hits, self._now = [], -1
         if self.words.text().strip():
             self._text = self._text or FindableText(content.text)
-            self._hits = self._text.find(self.words.text())
+            self._hits = self._text.find(
+                self.words.text(), same_case=self.same_case.isChecked(), whole_words=self.whole_words.isChecked()
+            )
         self._reader.set_hits(self._hits)
 
     def _first(self) -> int:
