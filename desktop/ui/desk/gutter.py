@@ -63,7 +63,7 @@ class Gutter(QSplitterHandle):
         icons.give(self.button, icon)
         self.button.setToolTip(words)
         self.button.setAccessibleName(words)
-        self.button.setText(words)
+        self.button.setText(f"{icons.GAP}{words}")
         is_row = self.orientation() is Qt.Orientation.Vertical
         style = Qt.ToolButtonStyle
         self.button.setToolButtonStyle(style.ToolButtonTextBesideIcon if is_row else style.ToolButtonIconOnly)

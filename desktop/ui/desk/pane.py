@@ -7,12 +7,13 @@ from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -33,6 +34,8 @@ from desktop.ui.keys import bind
 from desktop.ui.style_sheet import GRID
 
 _OUTLINE_WIDTH = 60 * GRID
+_TALL = 70 * GRID
+"""The height from which an empty pane has room to say what it is for, above its button."""
 _SIDE_BY_SIDE = 180 * GRID
 """The width from which text and original stand side by side; in a narrower pane one above the other."""
 
@@ -249,7 +252,7 @@ class Pane(QWidget):
         return place
 
     def _empty_place(self) -> QWidget:
-        what = QLabel(self.tr("Kies een stuk"))
+        what = self._what = QLabel(self.tr("Kies een stuk"))
         what.setFont(theme.reading_font(1.4))
         self._purpose = QLabel()
         self._purpose.setProperty("quiet", True)
@@ -262,8 +265,9 @@ class Pane(QWidget):
         place = QWidget()
         place.setProperty("paper", True)
         place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # it keeps no pane large
         column = QVBoxLayout(place)
-        column.setContentsMargins(8 * GRID, 8 * GRID, 8 * GRID, 8 * GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(3 * GRID)
         column.addStretch(2)
         column.addWidget(what, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -278,6 +282,11 @@ class Pane(QWidget):
     def sizeHint(self) -> QSize:
         """The same whatever lies on it: a long title does not push the other pane aside."""
         return QSize(150 * GRID, 160 * GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._what.setVisible(self.height() >= _TALL)
+        self._purpose.setVisible(self.height() >= _TALL)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched in (self.reader, self.original.pages) and event.type() == QEvent.Type.FocusIn:

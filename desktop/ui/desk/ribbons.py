@@ -93,7 +93,7 @@ def paint(
 def _paint_band(painter: QPainter, there: Ribbon, width: float, palette: Palette, *, is_current: bool) -> None:
     ground, edge = QColor(palette.accent), QColor(palette.accent)
     ground.setAlpha(110 if is_current else 0 if there.tie.is_suggestion else 46)
-    edge.setAlpha(255 if is_current else 150)
+    edge.setAlpha(255 if is_current else 190)
     style = Qt.PenStyle.DashLine if there.tie.is_suggestion else Qt.PenStyle.SolidLine
     painter.setPen(QPen(edge, 2 if is_current else 1, style))
     painter.setBrush(ground)

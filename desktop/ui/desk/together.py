@@ -34,6 +34,9 @@ class Together(QObject):
         self._anchors: dict[tuple[Hashable, Hashable, Sync], Anchors] = {}
         self._courses: dict[tuple[Pane, Pane], tuple[object, Course]] = {}
         self._laid_out: dict[Pane, object] = {}
+        self._unsettled: set[Pane] = set()
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._unsettled.clear)
         self._late: set[Pane] = set()
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._resting.timeout.connect(self._follow_late)
@@ -44,6 +47,7 @@ class Together(QObject):
     def set_mode(self, mode: Sync) -> None:
         """The panes come together at the next step, not now."""
         self.mode = mode
+        self._laid_out = {pane: self._layout_of(pane) for pane in self._panes()}
 
     def set_ties(self, ties: Sequence[Tie]) -> None:
         """What belongs together; the first counts where two begin at one place."""
@@ -82,12 +86,15 @@ class Together(QObject):
         self._courses.clear()
 
     def _moved(self, pane: Pane) -> None:
-        if self.mode is Sync.OFF or self._is_still or pane.key is None:
+        if self.mode is Sync.OFF or pane.key is None:
             return
-        is_anew = self._laid_out.get(pane) != (layout := self._layout_of(pane))
-        self._laid_out[pane] = layout
-        if is_anew or not _is_moved_by_user(pane):
-            return  # a gutter was moved, or the text made larger: the words stay where they are, here and there
+        if self._laid_out.get(pane) != (layout := self._layout_of(pane)):
+            # a gutter was moved, or the text made larger: it stays where it is, though it scrolls for that
+            self._laid_out[pane] = layout
+            self._unsettled.add(pane)
+            self._settling.start()
+        if self._is_still or pane in self._unsettled or not _is_moved_by_user(pane):
+            return
         with self.still():
             for other in self._panes():
                 if other is not pane and other.key is not None:
@@ -98,7 +105,6 @@ class Together(QObject):
         height = height_read(here.value(), here.maximum(), here.pageStep())
         height = self._course(pane, other).follow(height)
         there.setValue(round(scrolled_to(height, there.maximum(), there.pageStep())))
-        self._laid_out[other] = self._layout_of(other)
         if other.sight is Sight.ORIGINAL:
             self._late.add(other)
             self._resting.start()
