@@ -32,6 +32,7 @@ def pledges_in_file(chosen: argparse.Namespace) -> tuple[Printed, bool]:
                 "firmness": commitment.firmness or "none",
                 "deadline": deadline
                 and {"text": deadline.words, "from": _iso(deadline.first), "to": _iso(deadline.last)},
+                "undated": deadline and deadline.undated,
                 "amounts": [
                     {
                         "text": amount.words,

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 from desktop.analysis import time_words
 from desktop.analysis.numerals import ONES
@@ -21,11 +22,21 @@ from desktop.text.dates import MONTH, last_before, month_number
 from desktop.text.document import Span
 
 
+class Undated(StrEnum):
+    """Why words mean no days: the document bears no date to count from, the words leave it open, they count from a day
+    that they do not tell, or the table has no such recess or cabinet."""
+
+    NO_DATE = "no_date"
+    OPEN = "open"
+    OTHER_DAY = "other_day"
+    NOT_IN_TABLE = "not_in_table"
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """Literal words and the days they mean; no days where the words do not tell ("zo spoedig mogelijk").
 
-    estimate: whether the days rest on a recess or a cabinet's end that is not certain yet.
+    estimate: whether the days rest on a recess or a cabinet's end that is not certain yet. undated: why there are none.
     """
 
     span: Span
@@ -33,6 +44,7 @@ class Deadline:
     first: date | None = None
     last: date | None = None
     estimate: bool = False
+    undated: Undated | None = None
 
 
 CONTEXT = 80
@@ -144,7 +156,9 @@ def find_deadlines(sentence: str, written: date | None, recesses: Recesses) -> l
 def _phrases(sentence: str, written: date | None, recesses: Recesses) -> Iterator[Deadline]:
     for match in _PHRASE.finditer(sentence):
         if _may_be_a_deadline(match) and not _is_past(match, written, recesses):
-            yield _deadline(match, _phrase(match, written, recesses))
+            yield _deadline(
+                match, _phrase(match, written, recesses), Undated.NOT_IN_TABLE if written else Undated.NO_DATE
+            )
 
 
 def _stretches(sentence: str, written: date | None) -> Iterator[Deadline]:
@@ -156,22 +170,27 @@ def _stretches(sentence: str, written: date | None) -> Iterator[Deadline]:
             or _AGO.match(follows)
         ):
             continue
-        is_counted_from_another_day = bool(re.match(r"\s+na\b", follows))
-        yield _deadline(match, None if is_counted_from_another_day else _stretch(match, written))
+        if re.match(r"\s+na\b", follows):
+            yield _deadline(match, None, Undated.OTHER_DAY)
+        else:
+            yield _deadline(match, _stretch(match, written), Undated.OPEN if written else Undated.NO_DATE)
 
 
 def _undated(sentence: str) -> Iterator[Deadline]:
     """Limits without a day: "vóór het debat", and "zo spoedig mogelijk" when it is the Kamer that hears of it."""
     for match in _OPEN_OCCASION.finditer(sentence):
-        yield _deadline(match, None)
+        yield _deadline(match, None, Undated.OPEN)
     if _THE_KAMER_IS_TOLD.search(sentence):
         for match in _AS_SOON_AS_POSSIBLE.finditer(sentence):
-            yield _deadline(match, None)
+            yield _deadline(match, None, Undated.OPEN)
 
 
-def _deadline(match: re.Match[str], period: Period | None) -> Deadline:
-    days = (period.first, period.last, period.estimate) if period else ()
-    return Deadline(Span(*match.span()), match[0], *days)
+def _deadline(match: re.Match[str], period: Period | None, otherwise: Undated) -> Deadline:
+    """otherwise: why the words mean no days, where they mean none."""
+    span = Span(*match.span())
+    if period is None:
+        return Deadline(span, match[0], undated=otherwise)
+    return Deadline(span, match[0], period.first, period.last, period.estimate)
 
 
 def _may_be_a_deadline(match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.analysis.deadlines import Deadline, find_deadlines, period_of
+from desktop.analysis.deadlines import Deadline, Undated, find_deadlines, period_of
 from desktop.analysis.periods import Period
 from desktop.analysis.recesses import Recesses, read_recesses
 from desktop.analysis.time_words import quarter
@@ -201,9 +201,20 @@ def test_a_deadline_has_its_place_its_words_and_its_days() -> None:
     assert (deadline.words, deadline.first, deadline.last) == ("voor het zomerreces", SPRING, date(2024, 7, 4))
 
 
-def test_a_deadline_without_days_keeps_its_words() -> None:
-    [deadline] = find_deadlines("Uw Kamer wordt voor de zomer geïnformeerd.", None, RECESSES)
-    assert deadline == Deadline(deadline.span, "voor de zomer")
+@pytest.mark.parametrize(
+    ("sentence", "words", "written", "why"),
+    [
+        ("Uw Kamer wordt voor de zomer geïnformeerd.", "voor de zomer", None, Undated.NO_DATE),
+        ("Uw Kamer wordt binnen drie weken geïnformeerd.", "binnen drie weken", None, Undated.NO_DATE),
+        ("Uw Kamer wordt zo spoedig mogelijk geïnformeerd.", "zo spoedig mogelijk", SPRING, Undated.OPEN),
+        ("Vóór het commissiedebat hoort u meer.", "Vóór het commissiedebat", SPRING, Undated.OPEN),
+        ("De haven opent binnen een jaar na de bouw.", "binnen een jaar", SPRING, Undated.OTHER_DAY),
+        ("We doen dit deze kabinetsperiode.", "deze kabinetsperiode", date(2049, 1, 1), Undated.NOT_IN_TABLE),
+    ],
+)
+def test_a_deadline_without_days_keeps_its_words_and_says_why(sentence, words, written, why) -> None:
+    [deadline] = find_deadlines(sentence, written, RECESSES)
+    assert deadline == Deadline(deadline.span, words, undated=why)
 
 
 def test_days_that_rest_on_an_estimated_recess_say_so() -> None:
