@@ -51,6 +51,7 @@ from desktop.ui.panels.strip import Strip
 from desktop.ui.panels.tagged_place import TaggedPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
+from desktop.ui.suggesting import Suggesting
 from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.versions import Versions
 from desktop.ui.words import day_word
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.progress = Progress()
         self.strip = Strip()
         self.versions = Versions(workroom, self.desk, self.strip, self.messages, self)
+        self.suggesting = Suggesting(workroom, self.desk, self.strip, self)
         self.greeting = Greeting()
         self.greeting.hide()
         self.dropping = Dropping(self)
@@ -361,7 +363,7 @@ class MainWindow(QMainWindow):
         self.tagged.beside_wanted.connect(self._show_beside)
         self.tree.beside_wanted.connect(self.desk.open_beside)
         for part in (self.top_bar, self.rail, self.tree, self.inspector):
-            bind(QKeySequence.StandardKey.Find, part, self.find_in_document)
+            bind(QKeySequence.StandardKey.Find, part, self.find_in_document, self.tr("Zoek in dit stuk"))
         for place in (self.pledges, self.briefing):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)

@@ -94,14 +94,14 @@ class Pane(QWidget):
         self.original.settled.connect(self.reader.show_at_top)  # out of sight; the path above follows it
         self.outline.chosen.connect(self._go_to_heading)
         self.breadcrumb.chosen.connect(self._go_to_heading)
-        for keys, act in (
-            (QKeySequence.StandardKey.Find, self.search),
-            ("F3", self._find_next),
-            ("Shift+F3", self._find_previous),
-            ("Ctrl+Shift+O", self._header.outline.toggle),
-            ("F12", self.turn_original),
+        for keys, act, words in (
+            (QKeySequence.StandardKey.Find, self.search, self.tr("Zoek in dit stuk")),
+            ("F3", self._find_next, self.tr("Volgende treffer")),
+            ("Shift+F3", self._find_previous, self.tr("Vorige treffer")),
+            ("Ctrl+Shift+O", self._header.outline.toggle, self.tr("Inhoud")),
+            ("F12", self.turn_original, self.tr("Origineel naast de tekst")),
         ):
-            bind(keys, self, act)
+            bind(keys, self, act, words)
         self.clear()
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QStandardPaths, Qt, QTemporaryDir, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShowEvent
+from PySide6.QtGui import QDesktopServices, QPainter, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -83,8 +83,11 @@ class BriefingPlace(QWidget):
         self.debate_on.changed.connect(self._choose)
         self.parts.itemChanged.connect(self._choose)
         self.parts.model().rowsMoved.connect(self._choose)
-        for key, step in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
-            bind(QKeySequence(Qt.KeyboardModifier.AltModifier | key), self.parts, partial(self._move_part, step))
+        for key, step, name in (
+            ("Alt+Up", -1, self.tr("Onderdeel naar boven")),
+            ("Alt+Down", 1, self.tr("Onderdeel naar beneden")),
+        ):
+            bind(key, self.parts, partial(self._move_part, step), name)
         self.save.clicked.connect(self.save_as)
         self.print.clicked.connect(self.print_pages)
         self._rest = QTimer(self, singleShot=True, interval=REST)

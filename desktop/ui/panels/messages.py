@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,10 @@ from desktop.ui import icons
 
 
 class Messages(QWidget):
-    """Shows the last sentence told, with its details, until it is closed; `offer` is what can be done about it."""
+    """Shows the last sentence told, with its details, until it is closed; `offer` is what can be done about it.
+
+    What offers something is not pushed away: what is told after it waits until it is answered or closed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +27,15 @@ class Messages(QWidget):
         self._details.setProperty("quiet", True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.offer = QPushButton()
+        self.offer.hide()
         self.offer.clicked.connect(self._accept)
         self._accepted: Callable[[], object] | None = None
+        self._waiting: deque[tuple[str, Sequence[str], str, Callable[[], object] | None]] = deque()
         close = QToolButton()
         close.setAccessibleName(self.tr("Melding sluiten"))
+        close.setToolTip(self.tr("Melding sluiten"))
         icons.give(close, "close")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._sentence)
@@ -52,6 +59,9 @@ class Messages(QWidget):
         accepted: Callable[[], object] | None = None,
     ) -> None:
         """offer: the words of a button, for which `accepted` is done."""
+        if not self.isHidden() and self._accepted is not None:
+            self._waiting.append((sentence, details, offer, accepted))
+            return
         self._sentence.setText(sentence)
         self._details.setText("\n".join(details))
         self._details.setVisible(bool(details))
@@ -61,7 +71,13 @@ class Messages(QWidget):
         self.setAccessibleDescription(self.text)
         self.show()
 
-    def _accept(self) -> None:
+    def _close(self) -> None:
         self.hide()
-        if self._accepted is not None:
-            self._accepted()
+        if self._waiting:
+            self.tell(*self._waiting.popleft())
+
+    def _accept(self) -> None:
+        accepted = self._accepted
+        self._close()
+        if accepted is not None:
+            accepted()

@@ -73,8 +73,8 @@ class PledgesPlace(QWidget):
         self.standing.currentIndexChanged.connect(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.doubleClicked.connect(self._open)
-        bind(Qt.Key.Key_Return, self.table, self._open)
-        bind(QKeySequence.StandardKey.Delete, self.table, self._remove)
+        bind(Qt.Key.Key_Return, self.table, self._open, self.tr("Op het bureau openen"))
+        bind(QKeySequence.StandardKey.Delete, self.table, self._remove, self.tr("Toezegging verwijderen"))
         workroom.changed.connect(self.show_anew)
         workroom.dossier_changed.connect(self.show_anew)
 

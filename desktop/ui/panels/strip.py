@@ -35,9 +35,8 @@ class Strip(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self._panels, 1)
-        bind(Qt.Key.Key_Escape, self, self.close_panel)
+        bind(Qt.Key.Key_Escape, self, self.close_panel, self.tr("Sluiten"))
         self.hide()
-
 
     def open_panel(self, panel: QWidget) -> None:
         """Show a panel, and give it the keyboard; what was shown before makes way."""
