@@ -78,9 +78,17 @@ def test_the_question_starts_from_where_one_reads_and_ends_with_esc(reader, qtbo
     reader.go_to(span_of(reader.content, "De dijk bij kilometer 30 wordt"))
     ask_where(reader)
     popup = QApplication.activePopupWidget()
-    assert popup.number.value() == popup.number.maximum() == 4
+    assert popup.number.text() == "4"
     qtbot.keyClick(popup.number, Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_number_beyond_the_last_goes_to_the_last(reader, qtbot):
+    ask_where(reader)
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClicks(popup.number, "12")
+    qtbot.keyClick(popup.number, Key.Key_Return)
+    assert reader.caret_position() == span_of(reader.content, "2 Water en dijken").start
 
 
 def test_where_there_is_nowhere_to_go_nothing_is_asked(reader):

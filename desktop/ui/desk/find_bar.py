@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.text.document import Span
 from desktop.ui import icons
@@ -16,6 +16,8 @@ from desktop.ui.style_sheet import GRID
 
 _LONGEST_SELECTION = 80
 """A longer selection is not what someone wants to look for."""
+_NARROW = 110 * GRID
+"""Below this width there is no room for the words and the buttons beside one another."""
 
 
 class FindBar(QWidget):
@@ -38,10 +40,13 @@ class FindBar(QWidget):
         self.whole_words = self._switch("[ab]", self.tr("Alleen hele woorden"))
         self.count = QLabel()
         self.count.setProperty("quiet", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        self._rows.setSpacing(GRID)
+        self._rows.addWidget(self.words, 1)
+        row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self.words, 1)
+        self._rows.addLayout(row)
         row.addWidget(self.same_case)
         row.addWidget(self.whole_words)
         row.addWidget(self.count)
@@ -97,6 +102,12 @@ class FindBar(QWidget):
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the buttons stand below the words."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

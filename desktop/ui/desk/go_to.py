@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.reader_parts import Part, block_of_page, block_of_paragraph
@@ -23,7 +23,7 @@ def ask_where(reader: Reader) -> None:
 
 
 class GoToPopup(QFrame):
-    """what: pages, if the document has them, or paragraphs; number: no further than there are."""
+    """what: pages, if the document has them, or paragraphs. A number beyond the last goes to the last."""
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent or reader, Qt.WindowType.Popup)
@@ -33,9 +33,8 @@ class GoToPopup(QFrame):
         self.setAccessibleName(self.tr("Ga naar"))
         self.what = QComboBox()
         self.what.setAccessibleName(self.tr("Waarheen"))
-        self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setMinimumWidth(18 * GRID)
+        self.number = QLineEdit()
+        self.number.setFixedWidth(18 * GRID)
         self._of = QLabel()
         self._of.setProperty("quiet", True)
         row = QHBoxLayout(self)
@@ -76,19 +75,20 @@ class GoToPopup(QFrame):
         if not self.what.count():
             return
         name, last = self.what.currentData()
-        self.number.setRange(1, last)
+        self.number.setValidator(QIntValidator(1, 10 * last, self))
         self._of.setText(self.tr("van {last}").format(last=last))
         self.number.setAccessibleName(self.what.currentText())
         self.number.setAccessibleDescription(self._of.text())
         pages, paragraphs = _numbers(self._reader.parts[: self._reader.block_in_sight() + 1])
         now = pages if name == "page" else paragraphs
-        self.number.setValue(now[-1] if now else 1)
+        self.number.setText(str(now[-1] if now else 1))
         self.number.selectAll()
 
     def _go(self) -> None:
-        name, _ = self.what.currentData()
-        self.number.interpretText()
-        block = _FIND[name](self._reader.parts, self.number.value())
+        name, last = self.what.currentData()
+        if not self.number.text():
+            return
+        block = _FIND[name](self._reader.parts, min(int(self.number.text()), last))
         self.close()
         if block is not None:
             self._reader.go_to_block(block)

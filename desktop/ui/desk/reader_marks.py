@@ -158,7 +158,7 @@ class Marks:
             pen.setDashPattern([3, 2])
             painter.setPen(pen)
             for left, right, baseline in lines_of(block, mark.start, mark.end):
-                painter.drawRoundedRect(self._around(block, left, right, baseline).adjusted(-1, -0.5, 1, 0.5), 3, 3)
+                painter.drawRoundedRect(self._around(block, left, right, baseline).adjusted(0.5, -0.5, -0.5, 0.5), 3, 3)
 
     def _paint_margins(self, painter: QPainter, block: QTextBlock, here: list[Placed]) -> None:
         part = self._page.parts[block.blockNumber()]
