@@ -60,6 +60,7 @@ def suggest_tag(session: Session, search_id: int, tag_id: int | None) -> None:
 def remove_search(session: Session, search_id: int) -> None:
     """Raises Gone."""
     session.delete(_get_row(session, search_id))
+    session.flush()
 
 
 def _get_row(session: Session, search_id: int) -> tables.SavedSearch:

@@ -29,7 +29,7 @@ class TreeLook(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         count = str(row.count) if row.count else ""
         metrics = QFontMetrics(option.font)
-        wide = metrics.horizontalAdvance(count) + (GAP if count else 0)
+        wide = max(metrics.horizontalAdvance(count), metrics.horizontalAdvance("00")) + GAP
         key = CAP + GAP if row.number else 0
         option.rect = whole.adjusted(0, 0, -(wide + key + GAP // 2), 0)
         super().paint(painter, option, index)
