@@ -56,6 +56,7 @@ class PageView(QTextEdit):
         self._layers: dict[str, list[Highlight]] = {}
         self._hits: list[Span] = []
         self._hit_now: int | None = None
+        self._returned: tuple[tuple[int, float], int] | None = None
         self._shown: Span | None = None
         self._numbers = Numbers()
         self._zoom = 0
@@ -83,6 +84,7 @@ class PageView(QTextEdit):
         self._page = None
         self._highlights, self._placed, self._shown = [], [], None
         self._layers = {}
+        self._returned = None
         self._headings = [(block.start, index) for index, block in document.headings()] if document else []
         self.set_hits([])
         self._set_in_type()
@@ -178,7 +180,13 @@ class PageView(QTextEdit):
         return self._page.map.to_text(max(0, found))
 
     def _place_in_sight(self) -> tuple[int, float]:
-        """The first words in sight, and how far (in ems) above or below the window's edge their line begins."""
+        """The first words in sight, and how far (in ems) above or below the window's edge their line begins.
+
+        Until one scrolls it is the place last returned to: lines that begin elsewhere after each change of width would
+        else lead away from it, step by step.
+        """
+        if self._returned is not None and self._returned[1] == self._bar.value():
+            return self._returned[0]
         top = self.top_position()
         if self._page is None or self._bar.value() == 0:
             return 0, 0.0
@@ -191,6 +199,7 @@ class PageView(QTextEdit):
         if self._page is not None:
             line = self._line_at(self._page.map.to_screen(position))
             self._bar.setValue(round(line.top() - below_edge * self._type.em) if position else 0)
+            self._returned = place, self._bar.value()
 
     def heading(self) -> int:
         """Index of the block with the heading that one reads under: where a jump would bring its words; -1 for none."""
@@ -341,11 +350,10 @@ class PageView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self._place_in_sight()
-        width = self.viewport().width()
         if self._page is not None and self._type.roomy != self._is_roomy():
             self._set_in_type()
         super().resizeEvent(event)
-        if self._page is not None and self.viewport().width() != width:
+        if self._page is not None and event.size().width() != event.oldSize().width():
             self._finish_layout()
             self._return_to_place(place)
         self.view_moved.emit()
