@@ -203,3 +203,9 @@ def _as_sum(amount: dict[str, Any]) -> Sum:
         amount["recurring"],
         amount["from_year"],
     )
+
+
+def read_findings(library: Library, document_ids: Sequence[int], _job: Job) -> list[Finding]:
+    """For a worker: the findings of several documents, in their order."""
+    with library.read() as session:
+        return [finding for document_id in document_ids for finding in findings_of(session, document_id)]

@@ -15,8 +15,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from desktop.jobs import Job
 from desktop.library import documents, findings
 from desktop.library.decisions import Answers, Suggested, Suggestion, decide
+from desktop.library.library import Library
 from desktop.library.links import link_words
 from desktop.library.records import Words
 from desktop.models import tables
@@ -132,6 +134,13 @@ def accept(session: Session, match: Match, candidate: Candidate, shift: Shift | 
     return link_words(session, later, earlier, LINK_OF[shift or candidate.shift])
 
 
+def accept_best(session: Session, chosen: Iterable[Match]) -> None:
+    """Take over the best candidate of each."""
+    for match in chosen:
+        if match.best is not None:
+            accept(session, match, match.best)
+
+
 def reject(session: Session, match: Match, candidate: Candidate) -> None:
     """Suggest this one no more; the next best takes its place."""
     decide(session, as_suggestion(match, candidate), False)
@@ -237,3 +246,9 @@ def _linked(session: Session, document_id: int) -> list[tuple[Span, int, Span]]:
         for (here_id, here), (other_id, there) in (pair, pair[::-1])
         if here_id == document_id
     ]
+
+
+def read_matches(library: Library, document_id: int, other_ids: Collection[int] | None, _job: Job) -> list[Match]:
+    """For a worker: `matches_of`."""
+    with library.read() as session:
+        return matches_of(session, document_id, other_ids)

@@ -43,9 +43,12 @@ from desktop.ui.panels.greeting import Greeting
 from desktop.ui.panels.inspector.inspector import Inspector
 from desktop.ui.panels.left_column import LeftColumn
 from desktop.ui.panels.messages import Messages
+from desktop.ui.panels.note_window import NoteWindow
 from desktop.ui.panels.pledges_place import PledgesPlace
 from desktop.ui.panels.progress import Progress
+from desktop.ui.panels.questions_place import QuestionsPlace
 from desktop.ui.panels.rail import Rail
+from desktop.ui.panels.saved_sign import SavedSign
 from desktop.ui.panels.search_place import SearchPlace
 from desktop.ui.panels.strip import Strip
 from desktop.ui.panels.tagged_place import TaggedPlace
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workroom, settings.now.zoom)
         self.tag_keys = TagKeys(workroom, self.tag_numbers, self.desk)
         self.pledges = PledgesPlace(workroom)
+        self.questions = QuestionsPlace(workroom)
         self.search = SearchPlace(workroom)
         self.tagged = TaggedPlace(workroom)
         self._came_from: tuple[QWidget, QWidget | None, Reader, int] | None = None
@@ -101,7 +105,7 @@ class MainWindow(QMainWindow):
         self.greeting.hide()
         self.dropping = Dropping(self)
         self.places = QStackedWidget()
-        for place in (self.desk, self.pledges, self.search, self.briefing):
+        for place in (self.desk, self.pledges, self.questions, self.search, self.briefing):
             self.places.addWidget(place)
         self.places.addWidget(self.tagged)
         self._lay_out()
@@ -287,7 +291,7 @@ class MainWindow(QMainWindow):
             zoom=self.desk.zoom,
         )
         self.desk.close_windows()
-        for part in (self.inspector, self.places):
+        for part in (self.inspector, self.places, *self.findChildren(NoteWindow)):
             part.hide()  # what was typed is written when its field is hidden
         self.workroom.close()
         super().closeEvent(event)
@@ -328,7 +332,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(work)
         self.setCentralWidget(whole)
         self.drop_sign = DropSign(self)
-        self.saved = QLabel(self.tr("alles bewaard"))
+        self.saved = SavedSign()
         self.overdue = QLabel()
         self.statusBar().addWidget(self.progress)
         self.statusBar().addPermanentWidget(self.overdue)
@@ -367,6 +371,9 @@ class MainWindow(QMainWindow):
         for place in (self.pledges, self.briefing):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)
+        self.questions.pledge_wanted.connect(self.show_pledge)
+        self.questions.beside_wanted.connect(self._show_beside)
+        self.questions.import_wanted.connect(self.importing.ask_for_files)
         self.desk.document_shown.connect(self.inspector.show_document)
         self.desk.import_wanted.connect(self.importing.ask_for_files)
         self.inspector.pair_wanted.connect(self.desk.open_pair)

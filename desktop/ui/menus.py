@@ -113,7 +113,26 @@ def make_menus(window: MainWindow) -> QMenuBar:
         view.addMenu(translate("menus", "Taal")), LANGUAGES, window.settings.now.language, window.language_wanted.emit
     )
 
-    window.desk.desk_acts.fill(bar.addMenu(translate("menus", "B&ureau")))
+    desk = bar.addMenu(translate("menus", "B&ureau"))
+    window.desk.desk_acts.fill(desk)
+    desk.addSeparator()
+    add(
+        desk,
+        translate("menus", "Vergelijk de twee stukken"),
+        window.versions.compare_on_desk,
+        "Ctrl+Shift+V",
+        "compare",
+    )
+    add(desk, translate("menus", "Volgende wijziging"), lambda: window.versions.changes.step(1), "F4")
+    add(desk, translate("menus", "Vorige wijziging"), lambda: window.versions.changes.step(-1), "Shift+F4")
+    add(desk, translate("menus", "Neem rechts als nieuwe versie van links"), window.versions.replace_on_desk)
+    add(desk, translate("menus", "Passages na een nieuwe versie"), window.versions.show_moves_on_desk)
+
+    suggested = bar.addMenu(translate("menus", "&Voorstellen"))
+    suggested.addActions(window.suggesting.on_documents[:2])
+    suggested.addSeparator()
+    suggested.addActions(window.suggesting.on_words)
+    suggested.addActions(window.suggesting.on_documents[2:])
 
     go = bar.addMenu(translate("menus", "&Ga"))
     add(go, translate("menus", "Doe of open…"), window.ask_what, "Ctrl+K")

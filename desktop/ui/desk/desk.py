@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.errors import WoordhouderError
@@ -19,6 +20,8 @@ from desktop.ui.desk.arrangement import Arrangement, Sync
 from desktop.ui.desk.board import Board
 from desktop.ui.desk.desk_acts import DeskActs
 from desktop.ui.desk.desk_memory import DeskMemory
+from desktop.ui.desk.highlights import Highlight
+from desktop.ui.desk.layers import Layers
 from desktop.ui.desk.pane import Pane
 from desktop.ui.desk.pane_ties import PaneTies
 from desktop.ui.desk.passage_highlights import highlights_of
@@ -43,8 +46,10 @@ class Desk(QWidget):
         self._numbers: Numbers | None = None
         self._waiting: dict[Pane, int] = {}
         self._choices: list[tuple[Hashable, str]] = []
+        self._layers = Layers()
         self.board = Board(self)
         self.acts = WordActs(workroom, self)
+        self.more_acts: list[QAction] = []
         self.reading_places = ReadingPlaces(workroom, self)
         self._together = Together(self.board.in_sight, self)
         self._ties = PaneTies(self.board.in_sight, self)
@@ -193,7 +198,30 @@ class Desk(QWidget):
         self._memory.leave()
         self.board.close_windows()
 
-    # What is tied
+    # What was found
+
+    def documents(self) -> list[int]:
+        """What lies on the panes, in their order, each once."""
+        return list(dict.fromkeys(there for pane in self.panes if (there := self._document_on(pane)) is not None))
+
+    def mark(self, document_id: int, layer: str, marks: Sequence[Highlight]) -> None:
+        """Mark what was found in a document, on whatever pane it lies now or later; replaces what the layer held."""
+        self._layers.mark(document_id, layer, marks, self.panes)
+
+    def show_beside(self, a_id: int, a: Span | None, b_id: int, b: Span | None) -> None:
+        """Two documents beside one another, each at some words if they are given. The keyboard stays where it is."""
+        if len(self.panes) == 1:
+            self.board.add()
+        there = {self._document_on(pane): pane for pane in self.panes}
+        left, right = there.get(a_id), there.get(b_id)
+        if left is None:
+            left = next(pane for pane in self.panes if pane is not right)
+        if right is None:
+            right = self.board.neighbour(left) or next(pane for pane in self.panes if pane is not left)
+        self.board.active = left
+        with self._together.still():
+            self._show_in(left, a_id, a)
+            self._show_in(right, b_id, b)
 
     def show_ties(self, ties: Sequence[Tie]) -> None:
         """Show what was found to belong together between the panes, beside the user's links; replaces what was
@@ -320,6 +348,7 @@ class Desk(QWidget):
             pane.show_document(document_id, short_title(document.head.title or ""), document, original)
             self.reading_places.return_to(pane)
         self._highlight(pane)
+        self._layers.show_on(pane)
         self._show_ties()
         self._memory.note_change()
 
@@ -383,6 +412,8 @@ class Desk(QWidget):
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addActions(self.acts.all)
+        menu.addSeparator()
+        menu.addActions(self.more_acts)
 
     def _fill_acts(self, pane: Pane, menu: QMenu) -> None:
         self._enter(pane)

@@ -1,0 +1,162 @@
+"""What the analysis suggests, a row each: findings, pledges with what became of them, candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from desktop.errors import QT_TRANSLATE_NOOP
+from desktop.library.findings import Finding
+from desktop.library.matches import Candidate, Match
+from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
+
+Index = QModelIndex | QPersistentModelIndex
+
+ANSWERED_MARK = "✓"
+
+HTML = int(Qt.ItemDataRole.UserRole)
+"""The role of a row's words with their emphasis."""
+
+_FINDING_HEADINGS = (
+    QT_TRANSLATE_NOOP("suggestions", "Hardheid"),
+    QT_TRANSLATE_NOOP("suggestions", "Woorden"),
+    QT_TRANSLATE_NOOP("suggestions", "Deadline"),
+    QT_TRANSLATE_NOOP("suggestions", "Bedrag"),
+    QT_TRANSLATE_NOOP("suggestions", "Stuk"),
+)
+FIRMNESS, WORDS, DEADLINE, AMOUNT, DOCUMENT = range(len(_FINDING_HEADINGS))
+
+_MATCH_HEADINGS = (QT_TRANSLATE_NOOP("suggestions", "Verschuiving"), QT_TRANSLATE_NOOP("suggestions", "Toezegging"))
+STATE, PLEDGE = range(len(_MATCH_HEADINGS))
+
+_ACCEPTED = QT_TRANSLATE_NOOP("suggestions", "overgenomen")
+_SILENT = QT_TRANSLATE_NOOP("suggestions", "stil")
+_POSSIBLE = QT_TRANSLATE_NOOP("suggestions", "mogelijk")
+_PROBABLE = QT_TRANSLATE_NOOP("suggestions", "waarschijnlijk")
+
+
+class _Table(QAbstractTableModel):
+    """Rows of words under fixed headings."""
+
+    headings: tuple[str, ...] = ()
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(self.headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _translated(self.headings[section])
+        return None
+
+
+class FindingTable(_Table):
+    """Sentences that may be pledges, in order of their documents."""
+
+    headings = _FINDING_HEADINGS
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.findings: tuple[Finding, ...] = ()
+        self.titles: Mapping[int, str] = {}
+
+    def show_findings(self, findings: Sequence[Finding], titles: Mapping[int, str]) -> None:
+        """titles: of the documents in which they stand."""
+        self.beginResetModel()
+        self.findings = tuple(findings)
+        self.titles = titles
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.findings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        finding = self.findings[index.row()]
+        if index.column() == FIRMNESS:
+            return f"{FIRMNESS_MARKS[finding.firmness]}  {firmness_word(finding.firmness)}"
+        if index.column() == WORDS:
+            return " ".join(finding.words.split())
+        if index.column() == DEADLINE:
+            return finding.deadline.words if finding.deadline else ""
+        if index.column() == AMOUNT:
+            return ", ".join(amount.words for amount in finding.amounts)
+        return self.titles.get(finding.place.document_id, "")
+
+
+class MatchTable(_Table):
+    """Pledges, each with what its best candidate makes of it."""
+
+    headings = _MATCH_HEADINGS
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.matches: tuple[Match, ...] = ()
+
+    def show_matches(self, matches: Sequence[Match]) -> None:
+        self.beginResetModel()
+        self.matches = tuple(matches)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.matches)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        match = self.matches[index.row()]
+        return state_words(match) if index.column() == STATE else " ".join(match.words.split())
+
+
+class CandidateList(QAbstractListModel):
+    """The candidates for one pledge, best first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[tuple[str, str], ...] = ()
+
+    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Each as plain words and as HTML."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        plain, html = self._rows[index.row()]
+        if role == HTML:
+            return html
+        return plain if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+
+def state_words(match: Match) -> str:
+    """What is known of a pledge: taken over, silent, or what its best candidate makes of it."""
+    best = match.best
+    if match.is_settled and best is not None:
+        return f"{ANSWERED_MARK} {SHIFT_MARKS[best.shift]}  {_translated(_ACCEPTED)}"
+    if match.is_silent or best is None:
+        return f"{SILENCE_MARK}  {_translated(_SILENT)}"
+    return f"{SHIFT_MARKS[best.shift]}  {shift_word(best.shift)}"
+
+
+def standing_words(candidate: Candidate) -> str:
+    """How sure it is that a candidate is about the same measure."""
+    if candidate.answer:
+        return _translated(_ACCEPTED)
+    return _translated(_PROBABLE if candidate.is_probable else _POSSIBLE)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("suggestions", words)

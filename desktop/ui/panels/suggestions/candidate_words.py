@@ -1,0 +1,70 @@
+"""How a candidate is told: what it makes of the pledge, how sure that is, where it stands, and what both share."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.errors import QT_TRANSLATE_NOOP
+from desktop.library.matches import Candidate, Match
+from desktop.text.document import Span
+from desktop.ui import theme
+from desktop.ui.itemmodels.suggestions import ANSWERED_MARK, standing_words
+from desktop.ui.panels.suggestions.emphasis import quote_html
+from desktop.ui.words import SHIFT_MARKS, shift_word
+
+MOST_SHARED = 6
+
+_SHARED = QT_TRANSLATE_NOOP("suggestions", "gemeen: {words}")
+
+
+def pledge_html(match: Match, candidate: Candidate | None) -> str:
+    """The pledge, with the words that the candidate changes."""
+    told = [sign.a for sign in candidate.signs if sign.a is not None] if candidate else []
+    return f"“{quote_html(match.words, match.place.span.start, told)}”"
+
+
+def candidate_html(match: Match, candidate: Candidate, source: str) -> str:
+    told = [sign.b for sign in candidate.signs if sign.b is not None]
+    text, at = _sentences(candidate)
+    family = escape(theme.reading_font().family())
+    shared = _shared(match, candidate)
+    return (
+        f"<div><b>{escape(_head(candidate))}</b> · {escape(standing_words(candidate))} · {escape(source)}</div>"
+        f"<div style=\"font-family:'{family}'\">“{quote_html(text, at, told)}”</div>"
+        + (f"<div>{escape(shared)}</div>" if shared else "")
+    )
+
+
+def candidate_plain(match: Match, candidate: Candidate, source: str) -> str:
+    """The same for a screen reader."""
+    text, _ = _sentences(candidate)
+    parts = (shift_word(candidate.shift), standing_words(candidate), source, " ".join(text.split()))
+    return ". ".join([*parts, shared] if (shared := _shared(match, candidate)) else parts)
+
+
+def _head(candidate: Candidate) -> str:
+    mark = f"{ANSWERED_MARK} " if candidate.answer else ""
+    return f"{mark}{SHIFT_MARKS[candidate.shift]} {shift_word(candidate.shift)}"
+
+
+def _sentences(candidate: Candidate) -> tuple[str, int]:
+    """The words from the first to the last sentence that is alike or shows the shift, and where they begin."""
+    block = candidate.place.span
+    told = [pair[1] for pair in candidate.pairs] + [sign.b for sign in candidate.signs if sign.b is not None]
+    inside = [span for span in told if block.start <= span.start and span.end <= block.end]
+    start = min((span.start for span in inside), default=block.start)
+    end = max((span.end for span in inside), default=block.end)
+    return candidate.words[start - block.start : end - block.start], start
+
+
+def _shared(match: Match, candidate: Candidate) -> str:
+    """The rarest words that both have, as the pledge has them."""
+    words = [_words(match.words, match.place.span.start, a) for a, _ in candidate.shared]
+    known = list(dict.fromkeys(word for word in words if word))[:MOST_SHARED]
+    return QCoreApplication.translate("suggestions", _SHARED).format(words=", ".join(known)) if known else ""
+
+
+def _words(text: str, at: int, span: Span) -> str:
+    return " ".join(text[max(0, span.start - at) : max(0, span.end - at)].split())

@@ -1,0 +1,307 @@
+"""What became of pledges: for each its candidates in later documents, to be taken over, corrected or rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.library import documents, matches, passages
+from desktop.library.library import Session
+from desktop.library.matches import Candidate, Match
+from desktop.library.sources import short_title
+from desktop.text.document import Span
+from desktop.text.shift import Shift
+from desktop.ui import theme
+from desktop.ui.itemmodels.suggestions import CandidateList, MatchTable
+from desktop.ui.keys import bind
+from desktop.ui.panels.quote_table import QuoteTable
+from desktop.ui.panels.suggestions.candidate_words import candidate_html, candidate_plain, pledge_html
+from desktop.ui.panels.suggestions.html_rows import HtmlRows
+from desktop.ui.panels.suggestions.reading import Reading
+from desktop.ui.style_sheet import GRID
+from desktop.ui.words import SHIFT_MARKS, shift_word
+from desktop.ui.workroom import Workroom
+
+MOST = 9
+"""Candidates that are shown for one pledge: as many as there are digits to choose them by."""
+
+
+class FoundMatches(QWidget):
+    """chosen: a match and the candidate at hand, or None, are to be shown on the desk. found: all, for their marks."""
+
+    chosen = Signal(object, object)
+    found = Signal(object)
+
+    def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._document_id: int | None = None
+        self._other_ids: tuple[int, ...] | None = None
+        self._span: Span | None = None
+        self._all: tuple[Match, ...] = ()
+        self._is_filling = False
+        self._rows = MatchTable(self)
+        self._candidates = CandidateList(self)
+        self._reading = Reading(workroom, self._show, self)
+        self.summary = QLabel()
+        self.summary.setProperty("quiet", True)
+        self.view = QComboBox()
+        self.view.setAccessibleName(self.tr("Welke toezeggingen"))
+        self.view.addItem(self.tr("alle"), "all")
+        self.view.addItem(self.tr("nog te beslissen"), "open")
+        self.view.addItem(self.tr("stil"), "silent")
+        self.accept = QPushButton(self.tr("Overnemen"))
+        self.accept.setToolTip(self.tr("Legt het verband en gaat naar de volgende toezegging (Enter of O)"))
+        self.reject = QPushButton(self.tr("Afwijzen"))
+        self.reject.setToolTip(self.tr("Dit voorstel komt niet terug; het volgende schuift op (X of Delete)"))
+        self.shift = QComboBox()
+        self.shift.setAccessibleName(self.tr("Verschuiving"))
+        self.shift.setToolTip(self.tr("Verbeter de verschuiving voordat je overneemt"))
+        for shift in Shift:
+            self.shift.addItem(f"{SHIFT_MARKS[shift]}  {shift_word(shift)}", shift)
+        self.accept_all = QPushButton(self.tr("Alle waarschijnlijke overnemen"))
+        self.accept_all.setToolTip(
+            self.tr("Neemt van elke toezegging in de lijst het beste voorstel over, als dat waarschijnlijk is")
+        )
+        self.pledge = QLabel(wordWrap=True)
+        self.pledge.setTextFormat(Qt.TextFormat.RichText)
+        self.pledge.setFont(theme.reading_font())
+        self.table = QuoteTable(self._rows, self.tr("Toezeggingen"), 32, self._choose)
+        self.candidates = HtmlRows(self._candidates, self.tr("Voorstellen"), self._choose_candidate)
+        self.setFocusProxy(self.table)
+        self._lay_out()
+        self.view.currentIndexChanged.connect(self._fill)
+        self.accept.clicked.connect(self._accept)
+        self.reject.clicked.connect(self._reject)
+        self.accept_all.clicked.connect(self._accept_all)
+        for part in (self.table, self.candidates):
+            self._bind_keys(part)
+        workroom.changed.connect(self.read_soon)
+
+    def show_document(
+        self, document_id: int, other_ids: Collection[int] | None = None, span: Span | None = None
+    ) -> None:
+        """What became of the pledges of a document, in these others or in all. span: only of those in these words."""
+        self._document_id, self._span = document_id, span
+        self._other_ids = None if other_ids is None else tuple(other_ids)
+        self._all = ()
+        self._rows.show_matches(())
+        self._name()
+        self._choose()
+        self.read_soon()
+
+    def read_soon(self) -> None:
+        if self._document_id is not None:
+            self._reading.start(matches.read_matches, self._document_id, self._other_ids)
+
+    def read_now_and_then(self) -> None:
+        """A job found something more; there will be another time."""
+        if not self._reading.is_under_way:
+            self.read_soon()
+
+    def forget(self) -> None:
+        """The strip was closed: nothing is followed any more."""
+        self._document_id = None
+
+    def go_to(self, match: Match) -> None:
+        if match in self._rows.matches:
+            self.table.choose(self._rows.matches.index(match))
+
+    @property
+    def current(self) -> Match | None:
+        row = self.table.row
+        return self._rows.matches[row] if 0 <= row < len(self._rows.matches) else None
+
+    @property
+    def candidate(self) -> Candidate | None:
+        match, row = self.current, self.candidates.row
+        return match.candidates[row] if match is not None and 0 <= row < len(match.candidates) else None
+
+    def _show(self, found: Sequence[Match]) -> None:
+        span = self._span
+        self._all = tuple(
+            match for match in found if (match.is_pledge if span is None else match.place.span.overlaps(span))
+        )
+        self.found.emit(self._all)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Those that are wanted; the one at hand stays at hand."""
+        there, row, candidate = self.current, max(0, self.table.row), self.candidate
+        wanted = self.view.currentData()
+        shown = [
+            match
+            for match in self._all
+            if wanted == "all" or (wanted == "silent" and match.is_silent) or (wanted == "open" and _is_open(match))
+        ]
+        places = [match.place for match in shown]
+        is_there = there is not None and there.place in places
+        if is_there and there is not None:
+            row = places.index(there.place)
+        self._is_filling = True
+        self._rows.show_matches(shown)
+        if shown:
+            self.table.choose(min(row, len(shown) - 1))
+        self._is_filling = False
+        self._show_candidates()
+        match = self.current
+        if is_there and match is not None and candidate is not None:
+            kept = [one.place for one in match.candidates]
+            self._is_filling = True
+            self.candidates.choose(kept.index(candidate.place) if candidate.place in kept else 0)
+            self._is_filling = False
+            self._offer()
+        elif match is not None:
+            self._tell()
+        self._count()
+
+    def _choose(self) -> None:
+        if not self._is_filling:
+            self._show_candidates()
+            self._tell()
+
+    def _choose_candidate(self) -> None:
+        if not self._is_filling:
+            self._offer()
+            self._tell()
+
+    def _show_candidates(self) -> None:
+        match = self.current
+        self._is_filling = True
+        if match is None:
+            self._candidates.show_rows(())
+        else:
+            with self._workroom.read() as session:
+                self._candidates.show_rows([self._row(session, match, one) for one in match.candidates[:MOST]])
+            if match.candidates:
+                self.candidates.choose(0)
+        self._is_filling = False
+        self._offer()
+
+    def _row(self, session: Session, match: Match, candidate: Candidate) -> tuple[str, str]:
+        source = passages.source_of_words(session, candidate.place)
+        return candidate_plain(match, candidate, source), candidate_html(match, candidate, source)
+
+    def _offer(self) -> None:
+        match, candidate = self.current, self.candidate
+        is_open = candidate is not None and candidate.answer is None
+        self.accept.setEnabled(is_open)
+        self.reject.setEnabled(is_open)
+        self.shift.setEnabled(is_open)
+        self.accept_all.setEnabled(any(_is_probable(one) for one in self._rows.matches))
+        self.pledge.setVisible(match is not None)
+        if match is not None:
+            self.pledge.setText(pledge_html(match, candidate))
+        if candidate is not None:
+            self.shift.setCurrentIndex(self.shift.findData(candidate.shift))
+
+    def _tell(self) -> None:
+        if self.current is not None:
+            self.chosen.emit(self.current, self.candidate)
+
+    def _step(self, step: int) -> None:
+        row = self.table.row + step
+        if 0 <= row < len(self._rows.matches):
+            self.table.choose(row)
+
+    def _go_on(self) -> None:
+        """To the next pledge that waits for an answer, if there is one."""
+        rows = range(self.table.row + 1, len(self._rows.matches))
+        row = next((row for row in rows if _is_open(self._rows.matches[row])), None)
+        if row is not None:
+            self.table.choose(row)
+
+    def _accept(self) -> None:
+        match, candidate = self.current, self.candidate
+        if match is None or candidate is None or candidate.answer is not None:
+            return
+        self._workroom.act(self.tr("Verband overnemen"), matches.accept, match, candidate, self.shift.currentData())
+        self._go_on()
+
+    def _reject(self) -> None:
+        match, candidate = self.current, self.candidate
+        if match is not None and candidate is not None and candidate.answer is None:
+            self._workroom.act(self.tr("Verband afwijzen"), matches.reject, match, candidate)
+
+    def _accept_all(self) -> None:
+        chosen = [match for match in self._rows.matches if _is_probable(match)]
+        if chosen:
+            self._workroom.act(self.tr("Verbanden overnemen"), matches.accept_best, chosen)
+
+    def _count(self) -> None:
+        taken = sum(match.is_settled for match in self._all)
+        silent = sum(match.is_silent for match in self._all)
+        if not self._all:
+            is_reading = self._reading.is_under_way
+            self.summary.setText(self.tr("Zoeken…") if is_reading else self.tr("Hier is geen toezegging gevonden."))
+        else:
+            self.summary.setText(
+                self.tr("{count} toezeggingen: {taken} overgenomen, {open} te beslissen, {silent} stil").format(
+                    count=len(self._all), taken=taken, open=sum(map(_is_open, self._all)), silent=silent
+                )
+            )
+
+    def _name(self) -> None:
+        if self._document_id is None:
+            return
+        with self._workroom.read() as session:
+            title, *others = (
+                short_title(documents.get_head(session, one).title or "")
+                for one in (self._document_id, *(self._other_ids or ())[:1])
+            )
+        if others and self._other_ids is not None and len(self._other_ids) == 1:
+            self.setWindowTitle(self.tr("Uitwerking van “{title}” in “{other}”").format(title=title, other=others[0]))
+        else:
+            self.setWindowTitle(self.tr("Uitwerking van “{title}” in de andere stukken").format(title=title))
+
+    def _bind_keys(self, part: QWidget) -> None:
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
+            bind(key, part, self._accept, self.tr("Voorstel overnemen"))
+        for key in (Qt.Key.Key_X, Qt.Key.Key_Delete):
+            bind(key, part, self._reject, self.tr("Voorstel afwijzen"))
+        bind(Qt.Key.Key_N, part, lambda: self._step(1), self.tr("Volgende toezegging"))
+        bind(Qt.Key.Key_P, part, lambda: self._step(-1), self.tr("Vorige toezegging"))
+        for row in range(MOST):
+            name = self.tr("Voorstel {number}").format(number=row + 1)
+            bind(str(row + 1), part, lambda row=row: self.candidates.choose(row), name)
+
+    def _lay_out(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
+        above = QHBoxLayout()
+        above.setSpacing(2 * GRID)
+        above.addWidget(self.summary, 1)
+        above.addWidget(self.view)
+        left = QVBoxLayout()
+        left.setContentsMargins(3 * GRID, 0, 0, 0)
+        left.setSpacing(GRID)
+        left.addLayout(above)
+        left.addWidget(self.table, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(2 * GRID)
+        for part in (self.shift, self.accept, self.reject):
+            acts.addWidget(part)
+        acts.addStretch(1)
+        acts.addWidget(self.accept_all)
+        right = QVBoxLayout()
+        right.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        right.setSpacing(GRID)
+        right.addLayout(acts)
+        right.addWidget(self.pledge)
+        right.addWidget(self.candidates, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GRID, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addLayout(right, 1)
+
+
+def _is_open(match: Match) -> bool:
+    """Whether there is something to decide: a candidate, and none taken over."""
+    return not match.is_settled and bool(match.candidates)
+
+
+def _is_probable(match: Match) -> bool:
+    return _is_open(match) and match.best is not None and match.best.is_probable

@@ -1,0 +1,259 @@
+"""Sentences that may be pledges: taken over, corrected or rejected, one by one or several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.library import documents, drafting, findings
+from desktop.library.findings import Finding
+from desktop.library.sources import short_title
+from desktop.text.pledge import Firmness
+from desktop.ui import theme
+from desktop.ui.itemmodels.suggestions import AMOUNT, DEADLINE, DOCUMENT, FIRMNESS, WORDS, FindingTable
+from desktop.ui.keys import bind
+from desktop.ui.panels.quote_table import QuoteTable
+from desktop.ui.panels.suggestions.emphasis import quote_html
+from desktop.ui.panels.suggestions.reading import Reading
+from desktop.ui.style_sheet import GRID
+from desktop.ui.words import FIRMNESS_MARKS, firmness_word
+from desktop.ui.workroom import Workroom
+
+WIDTHS = {DEADLINE: 40, AMOUNT: 32, DOCUMENT: 48}
+"""Of the narrow columns, in steps of the grid."""
+
+
+class FoundPledges(QWidget):
+    """chosen: the finding at hand is to be shown on the desk. found: all that wait for an answer, for their marks."""
+
+    chosen = Signal(object)
+    found = Signal(object)
+
+    def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._document_ids: tuple[int, ...] = ()
+        self._all: tuple[Finding, ...] = ()
+        self._rows = FindingTable(self)
+        self._is_filling = False
+        self._reading = Reading(workroom, self._show, self)
+        self.summary = QLabel()
+        self.summary.setProperty("quiet", True)
+        self.accept = QPushButton(self.tr("Overnemen"))
+        self.accept.setToolTip(self.tr("Maakt van de gekozen voorstellen toezeggingen (Enter of O)"))
+        self.reject = QPushButton(self.tr("Afwijzen"))
+        self.reject.setToolTip(self.tr("De gekozen voorstellen komen niet terug (X of Delete)"))
+        self.firmness = QComboBox()
+        self.firmness.setAccessibleName(self.tr("Hardheid"))
+        self.firmness.setToolTip(self.tr("Verbeter de hardheid voordat je overneemt"))
+        for firmness in Firmness:
+            self.firmness.addItem(f"{FIRMNESS_MARKS[firmness]}  {firmness_word(firmness)}", firmness)
+        self.quote = QLabel(wordWrap=True)
+        self.quote.setTextFormat(Qt.TextFormat.RichText)
+        self.quote.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.quote.setFont(theme.reading_font())
+        self.facts = QLabel(wordWrap=True)
+        self.facts.setProperty("quiet", True)
+        self.table = QuoteTable(self._rows, self.tr("Voorgestelde toezeggingen"), 32, self._choose)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(lambda: self._offer())
+        self.setFocusProxy(self.table)
+        self._lay_out()
+        self.accept.clicked.connect(self._accept)
+        self.reject.clicked.connect(self._reject)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
+            bind(key, self.table, self._accept, self.tr("Voorstel overnemen"))
+        for key in (Qt.Key.Key_X, Qt.Key.Key_Delete):
+            bind(key, self.table, self._reject, self.tr("Voorstel afwijzen"))
+        bind(Qt.Key.Key_N, self.table, lambda: self._step(1), self.tr("Volgend voorstel"))
+        bind(Qt.Key.Key_P, self.table, lambda: self._step(-1), self.tr("Vorig voorstel"))
+        workroom.changed.connect(self.read_soon)
+
+    def show_documents(self, document_ids: Sequence[int]) -> None:
+        """What was found in these, as far as it is known; `read_soon` tells when there is more."""
+        self._document_ids = tuple(document_ids)
+        self._all = ()
+        self._rows.show_findings((), {})
+        self._offer()
+        self._name()
+        self.read_soon()
+
+    def read_soon(self) -> None:
+        if self._document_ids:
+            self._reading.start(findings.read_findings, self._document_ids)
+
+    def read_now_and_then(self) -> None:
+        """A job found something more; there will be another time."""
+        if not self._reading.is_under_way:
+            self.read_soon()
+
+    def forget(self) -> None:
+        """The strip was closed: nothing is followed any more."""
+        self._document_ids = ()
+
+    @property
+    def current(self) -> Finding | None:
+        row = self.table.row
+        return self._rows.findings[row] if 0 <= row < len(self._rows.findings) else None
+
+    @property
+    def selected(self) -> list[Finding]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._rows.findings[row] for row in rows]
+
+    def _show(self, found: list[Finding]) -> None:
+        if any(finding.place.document_id not in self._document_ids for finding in found):
+            return  # another choice was made since
+        self._all = tuple(found)
+        waiting = [finding for finding in found if finding.is_open]
+        there = self.current
+        row = max(0, self.table.row)
+        with self._workroom.read() as session:
+            titles = {
+                document_id: short_title(documents.get_head(session, document_id).title or "")
+                for document_id in {finding.place.document_id for finding in waiting}
+            }
+        self._is_filling = True
+        self._rows.show_findings(waiting, titles)
+        places = [finding.place for finding in waiting]
+        if there is not None and there.place in places:
+            row = places.index(there.place)
+        if waiting and there is not None:
+            self.table.choose(min(row, len(waiting) - 1))
+        self._is_filling = False
+        self.found.emit(waiting)
+        if waiting and there is None:
+            self.table.choose(0)
+        elif self.current is not None and there is not None and self.current.place != there.place:
+            self._choose()
+        self._offer()
+
+    def _choose(self) -> None:
+        self._offer()
+        if self.current is not None and not self._is_filling:
+            self.chosen.emit(self.current)
+
+    def _step(self, step: int) -> None:
+        row = self.table.row + step
+        if 0 <= row < len(self._rows.findings):
+            self.table.choose(row)
+
+    def _accept(self) -> None:
+        chosen, dossier_id = self.selected, self._workroom.dossier_id
+        if not chosen or dossier_id is None:
+            return
+        name = self.tr("Toezegging overnemen") if len(chosen) == 1 else self.tr("Toezeggingen overnemen")
+        firmness = self.firmness.currentData() if len(chosen) == 1 else None
+        self._workroom.act(name, drafting.pledges_from_findings, dossier_id, chosen, firmness)
+        self._take_away(chosen)
+
+    def _reject(self) -> None:
+        chosen = self.selected
+        if chosen:
+            self._workroom.act(self.tr("Voorstel afwijzen"), findings.reject, chosen)
+            self._take_away(chosen)
+
+    def _take_away(self, answered: Sequence[Finding]) -> None:
+        """At once, for the next one to be at hand; the reading that follows says how it stands."""
+        row = min(index for index, finding in enumerate(self._rows.findings) if finding in answered)
+        left = [finding for finding in self._rows.findings if finding not in answered]
+        self._rows.show_findings(left, self._rows.titles)
+        if left:
+            self.table.choose(min(row, len(left) - 1))
+        self._offer()
+
+    def _offer(self) -> None:
+        count = len(self.table.selectionModel().selectedRows())
+        self.accept.setText(self.tr("Overnemen") if count < 2 else self.tr("{count} overnemen").format(count=count))
+        self.reject.setText(self.tr("Afwijzen") if count < 2 else self.tr("{count} afwijzen").format(count=count))
+        self.accept.setEnabled(count > 0)
+        self.reject.setEnabled(count > 0)
+        self.firmness.setEnabled(count == 1)
+        self._count()
+        finding = self.current
+        if finding is None:
+            self.quote.clear()
+            self.facts.clear()
+            return
+        self.firmness.setCurrentIndex(self.firmness.findData(finding.firmness))
+        self.quote.setText(f"“{quote_html(finding.words, finding.place.span.start, finding.deciding)}”")
+        self.facts.setText("\n".join(self._facts(finding)))
+
+    def _facts(self, finding: Finding) -> list[str]:
+        facts = []
+        if finding.promiser:
+            facts.append(self.tr("wie: {words}").format(words=finding.promiser))
+        if finding.deadline is not None:
+            facts.append(self.tr("deadline: {words}").format(words=finding.deadline.words))
+        for amount in finding.amounts:
+            more = [self.tr("per jaar")] if amount.recurring else []
+            if amount.from_year:
+                more.append(self.tr("vanaf {year}").format(year=amount.from_year))
+            facts.append(self.tr("bedrag: {words}").format(words=", ".join([amount.words, *more])))
+        return facts
+
+    def _count(self) -> None:
+        taken = sum(bool(finding.pledge_ids) for finding in self._all)
+        waiting = len(self._rows.findings)
+        if not self._all:
+            is_reading = self._reading.is_under_way
+            self.summary.setText(self.tr("Zoeken…") if is_reading else self.tr("Hier is geen toezegging gevonden."))
+        elif not waiting:
+            self.summary.setText(self.tr("Alles is beslist: {taken} overgenomen.").format(taken=taken))
+        else:
+            self.summary.setText(
+                self.tr("{waiting} te beslissen, {taken} overgenomen").format(waiting=waiting, taken=taken)
+            )
+
+    def _name(self) -> None:
+        if len(self._document_ids) == 1:
+            with self._workroom.read() as session:
+                title = short_title(documents.get_head(session, self._document_ids[0]).title or "")
+            self.setWindowTitle(self.tr("Toezeggingen in “{title}”").format(title=title))
+        else:
+            self.setWindowTitle(self.tr("Toezeggingen in dit dossier"))
+        self.table.setColumnHidden(DOCUMENT, len(self._document_ids) == 1)
+
+    def _lay_out(self) -> None:
+        header = self.table.horizontalHeader()
+        for column, width in WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.table.setColumnWidth(column, width * GRID)
+        header.setSectionResizeMode(FIRMNESS, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
+        acts = QHBoxLayout()
+        acts.setSpacing(2 * GRID)
+        acts.addWidget(self.firmness)
+        acts.addWidget(self.accept)
+        acts.addWidget(self.reject)
+        acts.addStretch(1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
+        beside.setSpacing(2 * GRID)
+        beside.addLayout(acts)
+        beside.addWidget(self.quote)
+        beside.addWidget(self.facts)
+        beside.addStretch(1)
+        left = QVBoxLayout()
+        left.setContentsMargins(3 * GRID, 0, 0, 0)
+        left.setSpacing(GRID)
+        left.addWidget(self.summary)
+        left.addWidget(self.table, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GRID, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 3)
+        row.addLayout(beside, 2)

@@ -1,0 +1,57 @@
+"""Reading what was found, away from the window's thread: one look at a time, and one more when asked meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.ui.workroom import Workroom
+
+REST = 120
+"""Milliseconds before a look: one act makes several signals, and a job finds many things in a row."""
+
+
+class Reading(QObject):
+    """show: given what a look brought, in the window's thread. Of looks that were overtaken nothing is shown."""
+
+    def __init__(self, workroom: Workroom, show: Callable[[Any], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._show = show
+        self._wanted: tuple[Callable[..., Any], tuple[Any, ...]] | None = None
+        self._is_looking = False
+        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._is_looking or self._wanted is not None
+
+    def start(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Look soon, with `function(library, *arguments, job)`."""
+        self._wanted = (function, arguments)
+        if not self._is_looking and not self._timer.isActive():
+            self._timer.start()
+
+    def _look(self) -> None:
+        if self._wanted is None:
+            return
+        function, arguments = self._wanted
+        self._wanted = None
+        self._is_looking = True
+        task = self._workroom.quick.run("", function, *arguments)
+        task.finished.connect(self._bring)
+        task.failed.connect(self._workroom.tell)
+        task.ended.connect(self._go_on)
+
+    def _bring(self, found: object) -> None:
+        self._is_looking = False
+        if self._wanted is None:
+            self._show(found)
+
+    def _go_on(self) -> None:
+        self._is_looking = False
+        if self._wanted is not None:
+            self._timer.start()

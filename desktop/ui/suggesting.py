@@ -1,0 +1,287 @@
+"""Suggestions in the window: the jobs that look for pledges and for what became of them, and their lists in the strip.
+
+What is found is kept by the library as it comes; the lists read it again and again while a job is under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from desktop.library import documents, findings, matching
+from desktop.library.findings import Finding
+from desktop.library.matches import Candidate, Match
+from desktop.library.records import Words
+from desktop.text.document import BlockKind, Document, Span
+from desktop.ui.desk.desk import Desk
+from desktop.ui.desk.highlights import Highlight
+from desktop.ui.desk.ties import Tie
+from desktop.ui.itemmodels.suggestions import standing_words
+from desktop.ui.panels.strip import Strip
+from desktop.ui.panels.suggestions.found_matches import FoundMatches
+from desktop.ui.panels.suggestions.found_pledges import FoundPledges
+from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
+from desktop.ui.worker import Task
+from desktop.ui.workroom import Workroom
+
+LAYER = "suggestions"
+
+
+class Suggesting(QObject):
+    """Knows the desk, where the words are shown, and the strip, where the lists are."""
+
+    def __init__(self, workroom: Workroom, desk: Desk, strip: Strip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._desk = desk
+        self._strip = strip
+        self._marked: set[int] = set()
+        self._matches: tuple[Match, ...] = ()
+        self.pledges = FoundPledges(workroom)
+        self.matches = FoundMatches(workroom)
+        self.pledges.chosen.connect(lambda finding: self._show_alone(finding.place))
+        self.pledges.found.connect(self._mark_findings)
+        self.matches.chosen.connect(self._show_match)
+        self.matches.found.connect(self._mark_matches)
+        self.on_words = [
+            self._action(self.tr("Zoek uitwerking in het stuk ernaast"), self.find_elaboration, "Ctrl+U"),
+            self._action(self.tr("Zoek uitwerking in alle stukken"), self.find_elaboration_everywhere, "Ctrl+Shift+U"),
+            self._action(self.tr("Zoek uitwerking van dit onderdeel"), self.find_elaboration_of_section),
+        ]
+        self.on_documents = [
+            self._action(self.tr("Zoek toezeggingen in dit stuk"), self.find_pledges, "Ctrl+Shift+P"),
+            self._action(self.tr("Zoek toezeggingen in dit dossier"), self.find_pledges_in_dossier),
+            self._action(self.tr("Zoek uitwerking van alles in dit dossier"), self.match_dossier),
+        ]
+        strip.turned.connect(self._follow_strip)
+        workroom.dossier_changed.connect(self._leave)
+        desk.more_acts = self.on_words
+
+    def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: act())
+        return action
+
+    # Pledges
+
+    def find_pledges(self) -> None:
+        """In the document that was used last."""
+        document_id = self._document_at_hand()
+        if document_id is not None:
+            self._find_pledges([document_id], is_long=False)
+
+    def find_pledges_in_dossier(self) -> None:
+        there = self._documents_of_dossier()
+        if there:
+            self._find_pledges(there, is_long=True)
+
+    def _find_pledges(self, document_ids: Sequence[int], *, is_long: bool) -> None:
+        run = self._workroom.run_long if is_long else self._workroom.run
+        task = run(self.tr("Toezeggingen zoeken"), findings.find_pledges, list(document_ids))
+        task.progress.connect(self.pledges.read_now_and_then)
+        task.ended.connect(self.pledges.read_soon)
+        self._open(self.pledges)
+        self.pledges.show_documents(document_ids)
+
+    # What became of them
+
+    def find_elaboration(self) -> None:
+        """Of the selected words, else of the whole document, in the document beside it; without one in all others."""
+        document_id = self._document_at_hand()
+        others = [there for there in self._desk.documents() if there != document_id]
+        if document_id is not None and others:
+            self._match_pair(document_id, others[0], self._selected_in(document_id))
+        else:
+            self.find_elaboration_everywhere()
+
+    def find_elaboration_of_section(self) -> None:
+        """Of the section in which the caret stands, in the same documents."""
+        document_id, content = self._document_at_hand(), self._desk.active.reader.content
+        if document_id is None or content is None:
+            return
+        section = section_at(content, self._desk.active.reader.caret_position())
+        others = [there for there in self._desk.documents() if there != document_id]
+        if others:
+            self._match_pair(document_id, others[0], section)
+        else:
+            self._match_everywhere(document_id, section)
+
+    def find_elaboration_everywhere(self) -> None:
+        """Of the selected words, else of the whole document, in all other documents of the dossier."""
+        document_id = self._document_at_hand()
+        if document_id is not None:
+            self._match_everywhere(document_id, self._selected_in(document_id))
+
+    def match_dossier(self) -> None:
+        """All documents of the dossier against all later ones; the list shows those of the document at hand."""
+        there = self._documents_of_dossier()
+        with self._workroom.read() as session:
+            pairs = matching.pairs_of_all(session, there)
+        if pairs:
+            at_hand = self._document_at_hand()
+            asking = {pair[0] for pair in pairs}
+            self._match(pairs, None, is_long=True)
+            self.matches.show_document(at_hand if at_hand in asking and at_hand is not None else pairs[0][0])
+        else:
+            self._tell_nothing_later()
+
+    def _match_pair(self, document_id: int, other_id: int, span: Span | None) -> None:
+        """The later of the two answers the earlier; the words may be in either."""
+        with self._workroom.read() as session:
+            pairs = matching.pairs_from(session, document_id, [other_id])
+        asked = next((pair for pair in pairs if pair[0] == document_id), None)
+        if asked is None and pairs:
+            asked, span = pairs[0], None
+        if asked is None:
+            self._tell_nothing_later()
+            return
+        self._match([asked], Words(document_id, span) if span else None, is_long=False)
+        self.matches.show_document(asked[0], [asked[1]], span)
+
+    def _match_everywhere(self, document_id: int, span: Span | None) -> None:
+        with self._workroom.read() as session:
+            found = matching.pairs_from(session, document_id, self._documents_of_dossier())
+        pairs = [pair for pair in found if pair[0] == document_id]
+        if not pairs:
+            self._tell_nothing_later()
+            return
+        self._match(pairs, Words(document_id, span) if span else None, is_long=True)
+        self.matches.show_document(document_id, None, span)
+
+    def _match(self, pairs: Sequence[tuple[int, int]], also: Words | None, *, is_long: bool) -> Task:
+        run = self._workroom.run_long if is_long else self._workroom.run
+        task = run(self.tr("Uitwerking zoeken"), matching.match_documents, list(pairs), also)
+        task.progress.connect(self.matches.read_now_and_then)
+        task.ended.connect(self.matches.read_soon)
+        self._open(self.matches)
+        return task
+
+    def _tell_nothing_later(self) -> None:
+        self._workroom.failed.emit(
+            self.tr("Er is geen later stuk in dit dossier om in te zoeken. Importeer het stuk dat erop volgde.")
+        )
+
+    # On the desk
+
+    def _open(self, panel: FoundPledges | FoundMatches) -> None:
+        self._unmark()
+        for other in (self.pledges, self.matches):
+            if other is not panel:
+                other.forget()
+        self._strip.open_panel(panel)
+
+    def _follow_strip(self, is_open: bool) -> None:
+        if not is_open:
+            self._leave()
+
+    def _leave(self) -> None:
+        self.pledges.forget()
+        self.matches.forget()
+        self._unmark()
+
+    def _unmark(self) -> None:
+        for document_id in self._marked:
+            self._desk.mark(document_id, LAYER, ())
+        self._marked = set()
+        self._matches = ()
+        self._desk.show_ties(())
+
+    def _mark(self, document_id: int, marks: Sequence[Highlight]) -> None:
+        self._marked.add(document_id)
+        self._desk.mark(document_id, LAYER, marks)
+
+    def _mark_findings(self, found: Sequence[Finding]) -> None:
+        for document_id in self._marked | {finding.place.document_id for finding in found}:
+            marks = [
+                Highlight(
+                    finding.place.span,
+                    None,
+                    ("finding", finding.place.span),
+                    self.tr("Voorstel: {firmness}").format(firmness=firmness_word(finding.firmness)),
+                    FIRMNESS_MARKS[finding.firmness],
+                )
+                for finding in found
+                if finding.place.document_id == document_id
+            ]
+            self._mark(document_id, marks)
+
+    def _mark_matches(self, found: Sequence[Match]) -> None:
+        self._matches = tuple(found)
+        for document_id in self._marked | {match.place.document_id for match in found}:
+            marks = [
+                Highlight(match.place.span, None, ("silent", match.place.span), self.tr("Stil"), SILENCE_MARK)
+                for match in found
+                if match.is_silent and match.place.document_id == document_id
+            ]
+            self._mark(document_id, marks)
+        self._tie(None, None)
+
+    def _tie(self, at_hand: Match | None, candidate: Candidate | None) -> None:
+        """Each open pledge with its best candidate, the one at hand with the candidate at hand."""
+        chosen = [
+            (match, candidate if match == at_hand and candidate is not None else match.best)
+            for match in self._matches
+            if not match.is_settled
+        ]
+        self._desk.show_ties([self._as_tie(match, best) for match, best in chosen if best is not None])
+
+    def _as_tie(self, match: Match, candidate: Candidate) -> Tie:
+        title = self.tr("Voorstel: {shift}, {standing}").format(
+            shift=shift_word(candidate.shift), standing=standing_words(candidate)
+        )
+        a, b = _ends(match, candidate)
+        return Tie(a, b, SHIFT_MARKS[candidate.shift], title, is_suggestion=True)
+
+    def _show_match(self, match: Match, candidate: Candidate | None) -> None:
+        if candidate is None:
+            self._show_alone(match.place)
+            return
+        if candidate is not match.best:
+            self._tie(match, candidate)
+        a, b = _ends(match, candidate)
+        self._desk.show_beside(a.document_id, a.span, b.document_id, b.span)
+
+    def _show_alone(self, words: Words) -> None:
+        """The keyboard stays in the list."""
+        keyboard = QApplication.focusWidget()
+        self._desk.open(words.document_id, words.span)
+        if keyboard is not None:
+            keyboard.setFocus()
+
+    # What is at hand
+
+    def _document_at_hand(self) -> int | None:
+        key = self._desk.active.key
+        return key if isinstance(key, int) else None
+
+    def _selected_in(self, document_id: int) -> Span | None:
+        words = self._workroom.selection
+        return words.span if words is not None and words.document_id == document_id else None
+
+    def _documents_of_dossier(self) -> list[int]:
+        with self._workroom.read() as session:
+            return [card.id for card in documents.list_documents(session, self._workroom.dossier_id)]
+
+
+def section_at(document: Document, position: int) -> Span:
+    """From the heading above a position to the next heading that is not below it; without headings the whole text."""
+    blocks = document.blocks
+    at = document.block_at(position) or 0
+    first = next((index for index in range(at, -1, -1) if blocks[index].kind is BlockKind.HEADING), None)
+    if first is None:
+        first = 0
+        ends = (block.start for block in blocks if block.kind is BlockKind.HEADING)
+    else:
+        level = blocks[first].level
+        ends = (b.start for b in blocks[first + 1 :] if b.kind is BlockKind.HEADING and b.level <= level)
+    return Span(blocks[first].start, next(ends, len(document.text)))
+
+
+def _ends(match: Match, candidate: Candidate) -> tuple[Words, Words]:
+    """The sentences that are most alike."""
+    a, b = candidate.pairs[0] if candidate.pairs else (match.place.span, candidate.place.span)
+    return Words(match.place.document_id, a), Words(candidate.place.document_id, b)
