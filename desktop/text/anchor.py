@@ -25,6 +25,9 @@ _QUOTES, _DASHES = "['\"‘’‚‛“”„‟′″`´]+", "[-‐‑‒–—
 LIKENESS = 0.75
 """How alike (SequenceMatcher ratio) words must be to be offered as uncertain."""
 
+BESIDE = 20
+"""Characters on either side that must have stayed for what now stands between them to be offered as uncertain."""
+
 TELLING = 40
 """Characters from which a quote that stands in a text once speaks for itself; a shorter one needs its surroundings."""
 
@@ -85,7 +88,7 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
         return Resolution(Found.EXACT, here)
     places = _occurrences(anchor, text)
     if not places:
-        near = _most_alike(anchor, text)
+        near = _most_alike(anchor, text) or _between(anchor, text)
         return Resolution(Found.UNCERTAIN, near) if near else Resolution(Found.LOST, None)
     surroundings = [_surroundings(anchor, text, place) for place in places]
     best = max(surroundings)
@@ -120,6 +123,16 @@ def _surroundings(anchor: Anchor, text: str, place: Span) -> float:
 
 def _alike(one: str, other: str) -> float:
     return 1.0 if one == other else SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _between(anchor: Anchor, text: str) -> Span | None:
+    """What stands between the words that stood around the passage, where those stand once."""
+    before, after = anchor.prefix[-BESIDE:], anchor.suffix[:BESIDE]
+    if len(before) < BESIDE or len(after) < BESIDE or text.count(before) != 1:
+        return None
+    start = text.index(before) + len(before)
+    end = text.find(after, start, start + 3 * len(anchor.exact) + BESIDE)
+    return Span(start, end) if end > start else None
 
 
 def _most_alike(anchor: Anchor, text: str) -> Span | None:

@@ -21,9 +21,10 @@ MOST_TOLD = 8
 
 
 class Importing(QObject):
-    """stepped: one more file is in."""
+    """stepped: one more file is in. came_in: the documents that were not in the library before."""
 
     stepped = Signal()
+    came_in = Signal(object)
 
     def __init__(self, workroom: Workroom, settings: SettingsFile, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
@@ -70,6 +71,7 @@ class Importing(QObject):
         taken = [result.document for result in results if result.document is not None]
         if len(taken) == 1:
             self._workroom.open_document(taken[0])
+        self.came_in.emit([result.document for result in results if result.document and not result.duplicate_of])
 
     def _tell(self, sentences: list[str], scans: list[Path], dossier_id: int | None) -> None:
         said = (

@@ -29,6 +29,7 @@ BRIDGE = "We bouwen voor de zomer een brug over de Linge."
         (OLD.replace("‘loket’", "'loket'"), "krijgt een ‘loket’", Found.EXACT, "krijgt een 'loket'"),
         (OLD.replace("– ook", "- ook"), "schippers – ook in", Found.EXACT, "schippers - ook in"),
         (OLD.replace("zomer", "winter"), BRIDGE, Found.UNCERTAIN, BRIDGE.replace("zomer", "winter")),
+        (OLD.replace("voor de zomer", "ooit"), "voor de zomer", Found.UNCERTAIN, "ooit"),
         ("Iets anders, over wegen en paden.", BRIDGE, Found.LOST, None),
         # the same words twice, nothing around them to tell which
         ("We bouwen. Ja.\n\nWe bouwen. Nee.", "We bouwen", Found.UNCERTAIN, "We bouwen"),

@@ -1,0 +1,110 @@
+"""Versions in the window: asking whether a new document replaces another one, bringing its passages over, comparing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from desktop.library import documents, versions
+from desktop.library.sources import short_title
+from desktop.library.undo import Change
+from desktop.text.document import Span
+from desktop.ui.desk.desk import Desk
+from desktop.ui.panels.changes import LAYER, Changes
+from desktop.ui.panels.messages import Messages
+from desktop.ui.panels.moved import Moved
+from desktop.ui.panels.strip import Strip
+from desktop.ui.workroom import Workroom
+
+
+class Versions(QObject):
+    """Knows the desk, where both versions are shown, and the strip, where the lists are."""
+
+    def __init__(self, workroom: Workroom, desk: Desk, strip: Strip, messages: Messages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._desk = desk
+        self._strip = strip
+        self._messages = messages
+        self.changes = Changes(workroom)
+        self.moved = Moved(workroom)
+        self.changes.marked.connect(lambda document_id, marks: desk.mark(document_id, LAYER, marks))
+        self.changes.chosen.connect(self._show)
+        self.moved.chosen.connect(self._show)
+        self.moved.comparison_wanted.connect(self.compare)
+        strip.turned.connect(lambda is_open: None if is_open else self.changes.forget())
+
+    def look_at(self, document_ids: Sequence[int]) -> None:
+        """Ask about each of these new documents whether it is a later version of one in the dossier."""
+        for document_id in document_ids:
+            task = self._workroom.quick.run("", versions.find_earlier, document_id, self._workroom.dossier_id)
+            task.finished.connect(partial(self._ask, document_id))
+            task.failed.connect(self._workroom.tell)
+
+    def replace(self, document_id: int, replaces_id: int) -> None:
+        """Take a document for the later version of another one; its passages come over."""
+        name = self.tr("Nieuwe versie")
+        task = self._workroom.run(name, versions.replace_document, document_id, replaces_id, name)
+        task.finished.connect(partial(self._finish, document_id))
+
+    def show_moves(self, document_id: int) -> None:
+        """What became of the passages of the version before this one."""
+        self._strip.open_panel(self.moved)
+        self.moved.show_version(document_id)
+
+    def replace_on_desk(self) -> None:
+        """The second document on the desk is the later version of the first one."""
+        there = self._desk.documents()
+        if len(there) >= 2:
+            self.replace(there[1], there[0])
+        else:
+            self._workroom.failed.emit(self.tr("Leg de eerdere versie links en de nieuwe rechts."))
+
+    def show_moves_on_desk(self) -> None:
+        """The passages of the later version that lies on the desk."""
+        with self._workroom.read() as session:
+            later = next((there for there in self._desk.documents() if versions.earlier_version(session, there)), None)
+        if later is None:
+            self._workroom.failed.emit(self.tr("Op het bureau ligt geen nieuwe versie van een stuk."))
+        else:
+            self.show_moves(later)
+
+    def compare(self, a_id: int, b_id: int) -> None:
+        self._strip.open_panel(self.changes)
+        self.changes.compare(a_id, b_id)
+
+    def compare_on_desk(self) -> None:
+        """The two documents that lie side by side, or a later version with the earlier one."""
+        there = self._desk.documents()
+        if len(there) >= 2:
+            with self._workroom.read() as session:
+                is_turned = versions.earlier_version(session, there[0]) == there[1]
+            self.compare(*(reversed(there[:2]) if is_turned else there[:2]))
+            return
+        with self._workroom.read() as session:
+            earlier = versions.earlier_version(session, there[0]) if there else None
+        if earlier is not None:
+            self.compare(earlier, there[0])
+        else:
+            self._workroom.failed.emit(self.tr("Leg twee stukken naast elkaar om ze te vergelijken."))
+
+    def _ask(self, document_id: int, earlier: int | None) -> None:
+        if earlier is None:
+            return
+        with self._workroom.read() as session:
+            new, old = (short_title(documents.get_head(session, there).title or "") for there in (document_id, earlier))
+        self._messages.tell(
+            self.tr("“{new}” lijkt een nieuwe versie van “{old}”.").format(new=new, old=old),
+            [self.tr("Labels, notities en toezeggingen kunnen mee naar de nieuwe versie; de eerdere blijft bewaard.")],
+            self.tr("Neem als nieuwe versie"),
+            partial(self.replace, document_id, earlier),
+        )
+
+    def _finish(self, document_id: int, change: Change) -> None:
+        self._workroom.take_in(change)
+        self.show_moves(document_id)
+
+    def _show(self, a_id: int, a: Span | None, b_id: int, b: Span | None) -> None:
+        self._desk.show_beside(a_id, a, b_id, b)
