@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop import __version__
@@ -73,7 +72,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self._speak(settings.now.language)
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        theme.follow_system(self._dress)
 
     def open(self, folder: Path, dossier: str | None = None) -> QWidget:
         """Show the window on a library; where it cannot be opened, the window says why and what to do."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -34,9 +36,22 @@ def colours() -> Palette:
     return PALETTES[Scheme(scheme) if scheme else Scheme.LIGHT]
 
 
+def follow_system(dress: Callable[[], object]) -> None:
+    """Call `dress` whenever the desktop around us turns light, dark, or to high contrast."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda: dress())
+    if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+        hints.accessibility().contrastPreferenceChanged.connect(lambda: dress())
+
+
 def system_scheme() -> Scheme:
-    """Light or dark, as the desktop around us is set."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    """Light, dark or high contrast, as the desktop around us is set."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):
+        contrast = hints.accessibility().contrastPreference()
+        if contrast is Qt.ContrastPreference.HighContrast:
+            return Scheme.CONTRAST
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
