@@ -10,22 +10,30 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.text.dates import find_dates
 
-REST = 400
+REST = 300
 """Milliseconds without a key before what was typed is written."""
 
 
 class LineField(QLineEdit):
-    """One line of text. written: the text, when it differs from what was last shown or written."""
+    """One line of text. written: the text, when it differs from what was last shown or written.
+
+    waiting: whether something was typed that is not written yet.
+    """
 
     written = Signal(str)
+    waiting = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.write)
-        self.textEdited.connect(lambda: self._rest.start())
+        self.textEdited.connect(self._typed)
         self.editingFinished.connect(self.write)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self._rest.isActive()
 
     def show_text(self, text: str) -> None:
         """Show what the library holds, unless something newer is being typed."""
@@ -39,6 +47,11 @@ class LineField(QLineEdit):
         if self.text() != self._known:
             self._known = self.text()
             self.written.emit(self._known)
+        self.waiting.emit(False)
+
+    def _typed(self) -> None:
+        self._rest.start()
+        self.waiting.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.write()
@@ -46,9 +59,10 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field. written: as in LineField."""
+    """Several lines of text; Tab leaves the field. written, waiting: as in LineField."""
 
     written = Signal(str)
+    waiting = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, tabChangesFocus=True)
@@ -56,6 +70,10 @@ class TextField(QPlainTextEdit):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.write)
         self.textChanged.connect(self._typed)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self._rest.isActive()
 
     def show_text(self, text: str) -> None:
         """Show what the library holds, unless something newer is being typed."""
@@ -69,10 +87,12 @@ class TextField(QPlainTextEdit):
         if self.toPlainText() != self._known:
             self._known = self.toPlainText()
             self.written.emit(self._known)
+        self.waiting.emit(False)
 
     def _typed(self) -> None:
         if self.toPlainText() != self._known:
             self._rest.start()
+            self.waiting.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.write()

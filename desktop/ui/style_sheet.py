@@ -66,6 +66,9 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 QTextEdit, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
   padding: 3px; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px; }
+QTextEdit[note="true"] { border-color: $line; }
+QTextEdit[note="true"]:hover { border-color: $edge; }
+QTextEdit[note="true"]:focus { border-color: $accent; }
 QTextEdit[reading="true"] { background: $paper; border: 1px solid transparent; border-radius: 0; padding: 0; }
 QTextEdit[reading="true"]:focus { border-color: $accent; }
 

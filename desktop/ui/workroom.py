@@ -19,7 +19,7 @@ from desktop.library.library import Library, Session
 from desktop.library.records import Words
 from desktop.library.undo import Change
 from desktop.text.document import Span
-from desktop.ui.commands import Step
+from desktop.ui.commands import NO_BURST, Step
 from desktop.ui.worker import Task, Worker
 
 T = TypeVar("T")
@@ -54,6 +54,7 @@ class Workroom(QObject):
         self.dossier_id: int | None = None
         self.selection: Words | None = None
         self.undo_stack = QUndoStack(self)
+        self._burst = NO_BURST
         self.slow = Worker(library.folder, self)
         self.quick = Worker(library.folder, self)
         self.long = Worker(library.folder, self)
@@ -73,6 +74,14 @@ class Workroom(QObject):
             self.tell(problem)
             return None
         return done
+
+    def act_in_burst(self, burst: int, name: str, function: Callable[..., T], *arguments: Any) -> T | None:
+        """`act` that makes one step with the acts of the same burst right before it, as keys typed in a row are."""
+        self._burst = burst
+        try:
+            return self.act(name, function, *arguments)
+        finally:
+            self._burst = NO_BURST
 
     def open_dossier(self, dossier_id: int) -> None:
         if dossier_id != self.dossier_id:
@@ -135,7 +144,8 @@ class Workroom(QObject):
         self.library.close()
 
     def _remember(self, change: Change) -> None:
-        self.undo_stack.push(Step(self.library, change, self._turned))
+        burst, self._burst = self._burst, NO_BURST  # what `changed` leads to is no part of it
+        self.undo_stack.push(Step(self.library, change, self._turned, burst))
         self._turned(None)
 
     def _turned(self, problem: WoordhouderError | None) -> None:

@@ -1,4 +1,4 @@
-"""The notes on one thing, each a field that writes itself, and an empty one for the next."""
+"""The notes on one thing, each written as it is typed, and an empty one for the next."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.library import notes
+from desktop.library import passages
 from desktop.library.library import Session
 from desktop.library.records import Note
-from desktop.text.rich_text import from_plain, words_of
-from desktop.ui.fields import TextField
+from desktop.text.rich_text import passages_in
+from desktop.ui.panels.note_editor import NoteEditor
+from desktop.ui.panels.note_field import NoteField
+from desktop.ui.panels.note_window import show_larger
+from desktop.ui.panels.open_note import OpenNote
 from desktop.ui.workroom import Workroom
-
-HEIGHT = 84
 
 
 class NoteList(QWidget):
-    """A note that is emptied is gone. target: what the notes are on; another target means other fields."""
+    """A note that is emptied is gone once it is left. target: what the notes are on; another one means other fields."""
 
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
         self._target: object = None
         self._add: Callable[[Session, str], int] | None = None
-        self._fields: dict[int, TextField] = {}
-        self._next: TextField | None = None
+        self._editors: list[NoteEditor] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -34,74 +34,67 @@ class NoteList(QWidget):
     def show_notes(self, target: object, found: Sequence[Note], add: Callable[[Session, str], int]) -> None:
         """add: makes a note with this text on the target, and gives its id."""
         if target != self._target:
-            self._clear()
             self._target = target
+            self._leave_all()
         self._add = add
-        for note_id in set(self._fields) - {note.id for note in found}:
-            self._drop(self._fields.pop(note_id))
+        texts = {note.id: note.text for note in found}
+        with self._workroom.read() as session:
+            led_to = {number for text in texts.values() for number in passages_in(text)}
+            there = passages.find_passages(session, led_to) if led_to else {}
+        for editor in self._editors:
+            editor.show_html(editor.note.text_in(texts), there)
+        known = {editor.note.id for editor in self._editors}
         for note in found:
-            if note.id not in self._fields:
-                self._fields[note.id] = self._field()
-                self._fields[note.id].written.connect(lambda text, note_id=note.id: self._write(note_id, text))
-            self._fields[note.id].show_text(words_of(note.text))
-        if self._next is None:
-            self._next = self._field()
-            self._next.setPlaceholderText(self.tr("Schrijf een notitie…"))
-            self._next.written.connect(self._write_next)
+            if note.id not in known:
+                self._put(note.id, self._place_of(note.id)).show_html(note.text, there)
+        self._tidy()
 
     def start_note(self) -> None:
         """The cursor in the empty field."""
-        if self._next is not None:
-            self._next.setFocus()
+        if self._editors:
+            self._editors[-1].field.setFocus()
 
     @property
-    def fields(self) -> list[TextField]:
+    def fields(self) -> list[NoteField]:
         """The fields from top to bottom, the empty one last."""
-        return [*self._fields.values(), *([self._next] if self._next else [])]
+        return [editor.field for editor in self._editors]
 
-    def _write(self, note_id: int, text: str) -> None:
-        if text.strip():
-            self._workroom.act(self.tr("Notitie schrijven"), notes.write_note, note_id, from_plain(text))
-        else:
-            self._workroom.act(self.tr("Notitie verwijderen"), notes.remove_note, note_id)
+    def _place_of(self, note_id: int) -> int:
+        """Notes stand in the order in which they were made, the empty one last."""
+        return sum(editor.note.id is not None and editor.note.id < note_id for editor in self._editors)
 
-    def _write_next(self, text: str) -> None:
-        field, add = self._next, self._add
-        if field is None or add is None or not text.strip():
-            return
-        self._next = None  # before the act: `changed` comes within it, and makes the next empty field
+    def _put(self, note_id: int | None, place: int) -> NoteEditor:
+        assert self._add is not None
+        editor = NoteEditor(self._workroom, OpenNote(self._workroom, note_id, self._add))
+        editor.larger_wanted.connect(lambda: show_larger(self._workroom, editor.note, self.window()))
+        editor.left.connect(self._tidy)
+        self._editors.insert(place, editor)
+        self._layout.insertWidget(place, editor)
+        return editor
 
-        def write(session: Session) -> int:
-            note_id = add(session, from_plain(text))
-            self._fields[note_id] = field
-            return note_id
+    def _tidy(self) -> None:
+        """One empty field, at the end; another one stays only while it is written in."""
+        for editor in self._editors[:-1]:
+            if editor.note.id is None and not editor.field.hasFocus() and not editor.field.is_waiting:
+                self._drop(editor)
+        if not self._editors or self._editors[-1].note.id is not None or self._editors[-1].field.is_waiting:
+            self._put(None, len(self._editors))
+        for editor in self._editors:
+            is_next = editor is self._editors[-1]
+            editor.field.setPlaceholderText(self.tr("Schrijf een notitie…") if is_next else "")
 
-        field.written.disconnect(self._write_next)
-        note_id = self._workroom.act(self.tr("Notitie schrijven"), write)
-        if note_id is not None:
-            field.written.connect(lambda text: self._write(note_id, text))
-            field.setPlaceholderText("")
+    def _leave_all(self) -> None:
+        """What was typed is saved on what it was typed on; saving may lead back here, to fields that are new."""
+        leaving, self._editors = self._editors, []
+        for editor in leaving:
+            editor.field.end_burst()
+            self._forget(editor)
 
-    def _field(self) -> TextField:
-        field = TextField()
-        field.setAccessibleName(self.tr("Notitie"))
-        field.setFixedHeight(HEIGHT)
-        if self._next is None:
-            self._layout.addWidget(field)
-        else:
-            self._layout.insertWidget(self._layout.indexOf(self._next), field)
-        return field
+    def _drop(self, editor: NoteEditor) -> None:
+        self._editors.remove(editor)
+        self._forget(editor)
 
-    def _clear(self) -> None:
-        for field in self.fields:
-            field.write()
-        for field in self.fields:
-            self._drop(field)
-        self._fields.clear()
-        self._next = None
-
-    def _drop(self, field: TextField) -> None:
-        self._layout.removeWidget(field)
-        field.blockSignals(True)
-        field.hide()
-        field.deleteLater()
+    def _forget(self, editor: NoteEditor) -> None:
+        self._layout.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
