@@ -235,7 +235,7 @@ def _by_term(reading: Reading, said: Predication, written: date | None) -> Commi
     if said.is_own or said.is_other or not tells or _is_so_already(reading, said):
         return NOTHING
     term = _term(reading, written)
-    return Commitment(Firmness.FIRM, (reading.span(said.verb), term), Rule.TERM) if term else NOTHING
+    return Commitment(Firmness.FIRM, tuple(sorted((reading.span(said.verb), term))), Rule.TERM) if term else NOTHING
 
 
 def _agreed(reading: Reading, said: Predication) -> Commitment:

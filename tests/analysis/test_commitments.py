@@ -255,6 +255,7 @@ def test_any_row_of_words_is_judged_and_its_words_lie_within_it(words):
     sentence = " ".join(words)
     commitment = commitment_of(sentence, WORDING)
     assert all(0 <= span.start < span.end <= len(sentence) for span in commitment.words)
+    assert list(commitment.words) == sorted(commitment.words)
 
 
 @pytest.mark.skipif(
