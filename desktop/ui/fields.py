@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.text.dates import find_dates
+from desktop.ui import theme
 
 REST = 300
 """Milliseconds without a key before what was typed is written."""
@@ -111,7 +112,7 @@ class DateField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("dd-mm-jjjj"))
-        self.setFixedWidth(100)
+        self.setFixedWidth(theme.scaled(100))
         self.textEdited.connect(self._check)
         self.editingFinished.connect(self.changed)
 

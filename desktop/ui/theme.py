@@ -14,6 +14,9 @@ from desktop.ui.style_sheet import style_sheet
 
 READING_FAMILIES = ["Source Serif 4", "Georgia", "Liberation Serif", "serif"]
 READING_POINTS = 11.0
+USUAL_POINTS = 10.0
+"""Size of the system's letters for which widths in pixels are meant."""
+
 _SCHEME = "woordhouderScheme"
 
 
@@ -61,11 +64,21 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def reading_points() -> float:
+    """The usual size of what is read: a little larger than the letters of the controls, however large these are."""
+    return max(READING_POINTS, QGuiApplication.font().pointSizeF() * READING_POINTS / USUAL_POINTS)
+
+
+def scaled(pixels: int) -> int:
+    """A width or height that must hold letters, larger where the system's letters are."""
+    return round(pixels * max(1.0, QGuiApplication.font().pointSizeF() / USUAL_POINTS))
+
+
 def reading_font(zoom: float = 1.0) -> QFont:
     """The face that documents and quotes are set in, at `zoom` times the usual size."""
     font = QFont()
     font.setFamilies(READING_FAMILIES)
-    font.setPointSizeF(READING_POINTS * zoom)
+    font.setPointSizeF(reading_points() * zoom)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from desktop.ui import theme
 from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.reader_parts import Part, block_of_page, block_of_paragraph
 from desktop.ui.style_sheet import GRID
@@ -34,7 +35,7 @@ class GoToPopup(QFrame):
         self.what = QComboBox()
         self.what.setAccessibleName(self.tr("Waarheen"))
         self.number = QLineEdit()
-        self.number.setFixedWidth(18 * GRID)
+        self.number.setFixedWidth(theme.scaled(18 * GRID))
         self._of = QLabel()
         self._of.setProperty("quiet", True)
         row = QHBoxLayout(self)

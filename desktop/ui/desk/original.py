@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.text.document import Document, Span
-from desktop.ui import icons
+from desktop.ui import icons, theme
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.pages_view import PagesView
 from desktop.ui.desk.printed_marks import INK, Mark
@@ -158,7 +158,7 @@ class Original(QWidget):
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setAccessibleName(self.tr("Bladzijde"))
         self._number.setToolTip(self.tr("Nummer van de bladzijde; Enter gaat naar een andere"))
-        self._number.setFixedWidth(14 * GRID)
+        self._number.setFixedWidth(theme.scaled(14 * GRID))
         self._number.returnPressed.connect(self._turn_to)
         self._count = QLabel()
         self._count.setProperty("quiet", True)

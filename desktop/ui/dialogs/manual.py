@@ -268,12 +268,12 @@ def _set(block: QTextBlock) -> None:
         form = fragment.charFormat()
         if level:
             form.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # it would win from the size
-            form.setFontPointSize(theme.READING_POINTS * _HEADINGS.get(level, 1.0))
+            form.setFontPointSize(theme.reading_points() * _HEADINGS.get(level, 1.0))
             form.setFontWeight(QFont.Weight.Bold)
         elif form.fontFixedPitch():
             form.setFontFamilies(QGuiApplication.font().families())
             form.setFontFixedPitch(False)
-            form.setFontPointSize(theme.READING_POINTS * 0.9)
+            form.setFontPointSize(theme.reading_points() * 0.9)
             form.setBackground(QColor(theme.colours().hover))
         else:
             continue

@@ -49,7 +49,7 @@ class PassagePicker(QFrame):
         layout.setSpacing(8)
         for part in (self.words, self.list, self.nothing):
             layout.addWidget(part)
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedSize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
         self.words.textChanged.connect(self._fill)
         self.words.installEventFilter(self)
         self.list.itemClicked.connect(self._take)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 from desktop.library.records import Tag
 from desktop.library.tags import path_of
 from desktop.text.typed import Name, likeness
+from desktop.ui import theme
 from desktop.ui.tag_dot import dot
 
 TAG = Qt.ItemDataRole.UserRole
@@ -47,7 +48,7 @@ class TagList(QFrame):
         layout.setSpacing(MARGIN)
         for part in (self.title, self.words, self.list, self.hint):
             layout.addWidget(part)
-        self.setFixedSize(320, 360)
+        self.setFixedSize(theme.scaled(320), theme.scaled(360))
         self.words.textChanged.connect(self.fill)
         self.words.installEventFilter(self)
         self.list.itemClicked.connect(self.take)

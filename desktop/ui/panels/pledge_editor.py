@@ -19,6 +19,7 @@ from desktop.library import notes, passages, pledges
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Pledge
 from desktop.text.pledge import Firmness
+from desktop.ui import theme
 from desktop.ui.fields import LineField, TextField
 from desktop.ui.panels.deadline_form import DeadlineForm
 from desktop.ui.panels.note_list import NoteList
@@ -100,7 +101,7 @@ class PledgeEditor(QScrollArea):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
-        self.question.setFixedHeight(84)
+        self.question.setFixedHeight(theme.scaled(84))
         layout.addLayout(form)
         for title, part in (
             (self.tr("Status"), self.status),

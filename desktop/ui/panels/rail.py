@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui import icons
+from desktop.ui import icons, theme
 
 WIDTH = 108
 """Pixels; the longest name, in Dutch or English, fits at the usual font size."""
@@ -26,6 +26,7 @@ class Rail(QWidget):
             (
                 (self.tr("Bureau"), "desk"),
                 (self.tr("Toezeggingen"), "pledges"),
+                (self.tr("Vragen"), "questions"),
                 (self.tr("Zoeken"), "search"),
                 (self.tr("Briefing"), "briefing"),
             )
@@ -35,7 +36,7 @@ class Rail(QWidget):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(24, 24))
-            button.setFixedWidth(WIDTH)
+            button.setFixedWidth(theme.scaled(WIDTH))
             button.setToolTip(self.tr("{place} (Alt+{number})").format(place=name, number=number + 1))
             icons.give(button, icon)
             self._group.addButton(button, number)
