@@ -107,13 +107,13 @@ class Board(QWidget):
         self._place()
 
     def reveal(self, pane: Pane) -> None:
-        """Bring a pane to the front that waits behind another one."""
+        """Bring a pane to the front that waits behind another one, or in another window."""
         if self.alone not in (None, pane) and not self.is_detached(pane):
             self.alone = pane
             self._place()
-        if pane in self._windows:
-            self._windows[pane].raise_()
-            self._windows[pane].activateWindow()
+        if self._windows and not pane.window().isActiveWindow():
+            pane.window().raise_()
+            pane.window().activateWindow()
 
     def detach(self, pane: Pane, place: tuple[int, int, int, int] | None = None) -> None:
         """Give a pane a window of its own; one pane at least stays on the desk."""

@@ -151,6 +151,8 @@ class Desk(QWidget):
             self.board.attach(pane)
         else:
             self.board.detach(pane)
+        self.board.reveal(pane)
+        self._enter(pane)
         pane.take_keyboard()
 
     def turn_side(self, step: int = 1) -> None:
