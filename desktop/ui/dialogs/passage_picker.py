@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from desktop.library.records import Passage
 from desktop.text.typed import folded
+from desktop.ui import theme
 
 PASSAGE = Qt.ItemDataRole.UserRole
 
