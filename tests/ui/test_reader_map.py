@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,8 +22,10 @@ def pages(draw):
             made.replace(2, 1)
             text, screen = text + "\n\n", screen + "\u2029"
         for words in draw(st.lists(WORDS, max_size=3)):
-            made.keep(words)
-            text, screen = text + words, screen + words
+            breaks = sorted(draw(st.sets(st.integers(1, max(1, len(words) - 1)), max_size=3))) if words[1:] else []
+            made.keep(words, breaks)
+            text += words
+            screen += "\ue000".join(words[start:end] for start, end in pairwise([0, *breaks, len(words)]))
             mark = draw(st.sampled_from(["", "¹", "12"]))
             if mark:
                 made.insert(len(mark))

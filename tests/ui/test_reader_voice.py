@@ -1,7 +1,7 @@
 """What a screen reader finds in the text: asked of Qt's accessibility, as a screen reader does."""
 
 import pytest
-from papers import answers, span_of
+from papers import agreement, answers, span_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
@@ -32,7 +32,8 @@ def stand_at(reader, words):
     reader.go_to(span_of(reader.content, words))
 
 
-def test_the_text_is_read_with_bullets_and_footnote_marks(reader):
+def test_the_text_is_read_with_bullets_and_footnote_marks_and_without_soft_hyphens(reader, listened_to):
+    reader.open(agreement())
     text = heard(reader).textInterface()
     whole = text.text(0, text.characterCount())
     assert f"•\t{PLATE}" in whole

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.text.document import Document, Span
@@ -304,7 +304,9 @@ class PageView(QTextEdit):
         if self.content is None:
             self.setDocument(QTextDocument(self))
         else:
-            self._page = set_in_type(self.content, self._type, self._palette)
+            # a screen reader would stumble over the soft hyphens
+            hyphenated = not QAccessible.isActive()
+            self._page = set_in_type(self.content, self._type, self._palette, hyphenated=hyphenated)
             self._page.shown.setParent(self)
             labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
             self._marks = Marks(self._page, self._type, self._palette, labels, self._numbers)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from desktop.text.document import Document, Span
 from desktop.text.flavours import Flavours, copied, pieces_of
 from desktop.ui.desk.clipboard import as_mime_data, put_on_clipboard
+from desktop.ui.desk.reader_page import SOFT_HYPHEN
 from desktop.ui.desk.reader_voice import Voice
 from desktop.ui.desk.walk_view import WalkView, titles_of
 from desktop.ui.keys import tell
@@ -153,8 +154,19 @@ class Reader(WalkView):
                 self._bring_caret_along()
             before = self._under_caret()
             super().keyPressEvent(event)
+            self._step_over_hyphen(back=event.key() == Qt.Key.Key_Left)
             if event.key() in _MOVES and not self.textCursor().hasSelection() and self._under_caret() != before:
                 self._tell_titles()
+
+    def _step_over_hyphen(self, *, back: bool) -> None:
+        """A soft hyphen is put in by the page: the caret does not stop before it."""
+        cursor = self.textCursor()
+        if self.document().characterAt(cursor.position()) == SOFT_HYPHEN:
+            step = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
+            cursor.movePosition(
+                step, QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+            )
+            self.setTextCursor(cursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._stop_showing()

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop.text.document import Span
 
@@ -32,15 +34,33 @@ class ReaderMap:
     def screen_length(self) -> int:
         return self._screens[-1]
 
-    def keep(self, words: str) -> None:
-        """`words` of the text stand on the screen as they are, or character for character replaced within the BMP."""
-        for part in _ASTRAL.split(words):
-            if not part:
-                continue
-            if part >= "\U00010000":
-                self.replace(1, 2)
-            else:
-                self._add(len(part), len(part), kept=True)
+    def keep(self, words: str, breaks: Sequence[int] = ()) -> None:
+        """`words` of the text stand on the screen as they are, or character for character replaced within the BMP.
+
+        breaks: where between them one character stands that is not in the text.
+        """
+        if _ASTRAL.search(words):
+            self._keep_astral(words, breaks)
+            return
+        text, screen = self._texts[-1], self._screens[-1]
+        for inserted, place in enumerate(breaks):
+            self._kept[-1] = True
+            self._texts += (text + place, text + place)
+            self._screens += (screen + place + inserted, screen + place + inserted + 1)
+            self._kept += (False, True)
+        rest = len(words) - (breaks[-1] if breaks else 0)
+        if rest:
+            self._add(rest, rest, kept=True)
+
+    def _keep_astral(self, words: str, breaks: Sequence[int]) -> None:
+        for start, end in pairwise((0, *breaks, len(words))):
+            if start:
+                self.insert(1)
+            for part in _ASTRAL.split(words[start:end]):
+                if part >= "\U00010000":
+                    self.replace(1, 2)
+                elif part:
+                    self._add(len(part), len(part), kept=True)
 
     def insert(self, length: int) -> None:
         """A mark of `length` UTF-16 units stands on the screen and not in the text."""

@@ -1,11 +1,12 @@
 """A document set in type: a QTextDocument, and the map between its positions and those of the document.
 
-What the document does not have but a reader expects in the text (bullets, footnote marks) is put in here.
+What the document does not have but a reader expects in the text (bullets, footnote marks, soft hyphens) is put in
+here; the map leaves it out again of whatever is selected, copied or searched.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,12 +24,16 @@ from PySide6.QtGui import (
 
 from desktop.text.document import Block, Document
 from desktop.ui.colours import Palette
+from desktop.ui.desk.hyphenation import breaks
 from desktop.ui.desk.reader_map import ReaderMap
 from desktop.ui.desk.reader_parts import Part, Role, parts, tables
 from desktop.ui.desk.reader_tables import Column, columns
 
 FOOTNOTE = int(QTextFormat.Property.UserProperty) + 1
 """Property of the characters of a footnote's mark: the index of the footnote, in the text or before the note itself."""
+
+SOFT_HYPHEN = "\u00ad"
+_BREAKABLE = {Role.PARAGRAPH, Role.ITEM, Role.NOTE, Role.QUESTION}
 
 LINE = 1.5
 MEASURE = 66
@@ -94,8 +99,8 @@ def size_of(part: Part) -> float:
     return _SMALL if part.role in (Role.NOTE, Role.PEOPLE) else 1.0
 
 
-def set_in_type(document: Document, type_: Type, palette: Palette) -> Page:
-    """Lay the document out: one block of Qt's for each of ours, with footnote marks put in."""
+def set_in_type(document: Document, type_: Type, palette: Palette, *, hyphenated: bool) -> Page:
+    """Lay the document out: one block of Qt's for each of ours. hyphenated: long words may break at line ends."""
     shown = QTextDocument()
     shown.setUndoRedoEnabled(False)
     shown.setDocumentMargin(0)
@@ -117,10 +122,12 @@ def set_in_type(document: Document, type_: Type, palette: Palette) -> Page:
             map_.replace(block.start - end_before, 1)
         else:
             cursor.setBlockFormat(setter.block_format(index))
+        breakable = hyphenated and setter.parts[index].role in _BREAKABLE
         for words, look, kept in setter.runs(index, block):
-            cursor.insertText(words, look)
+            places = breaks(words) if breakable and kept == len(words) else ()
+            cursor.insertText(_with_hyphens(words, places) if places else words, look)
             if kept == len(words):
-                map_.keep(words)
+                map_.keep(words, places)
             elif kept:
                 map_.replace(kept, len(words))
             else:
@@ -128,6 +135,10 @@ def set_in_type(document: Document, type_: Type, palette: Palette) -> Page:
         end_before = block.end
     cursor.endEditBlock()
     return Page(shown, map_, setter.parts)
+
+
+def _with_hyphens(words: str, places: Sequence[int]) -> str:
+    return SOFT_HYPHEN.join(words[start:end] for start, end in pairwise((0, *places, len(words))))
 
 
 class _Setter:
