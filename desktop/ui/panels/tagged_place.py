@@ -280,7 +280,8 @@ class TaggedPlace(QWidget):
         is_suggested = self.tabs.currentIndex() == SUGGESTED
         items = self._found.suggested if is_suggested else self._found.passages
         chosen = {item.place for item in self.selected}
-        row, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        rows = [index.row() for index in self.list.selectionModel().selectedIndexes()]
+        row, scrolled = min(rows, default=-1), self.list.verticalScrollBar().value()
         self._look.forget()
         self._rows.show_items(items, all_tags)
         self.mark.setPixmap(dot(self._tag.colour, self._tag.shape).pixmap(20, 20))
