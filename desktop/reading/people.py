@@ -37,7 +37,7 @@ _SURNAME = rf"{_PARTICLES}{_CAPITAL}(?:[ ]{_PARTICLES}{_CAPITAL})*"
 _TITLES = r"(?:(?i:mr|dr|drs|ir|ing|prof)\.[ ]*)*"
 
 _ASKED = re.compile(
-    r"\b[Vv]ragen (?:gesteld door|van) (?!de leden der Kamer)(?:het |de )?(?:Kamer)?(?:lid|leden) "
+    r"\b[Vv]ragen (?:gesteld door|van) (?!(?:de )?leden der Kamer)(?:het |de )?(?:Kamer)?(?:lid|leden) "
     r"(?P<members>[^.;:«“\"]{2,400}?)\s*"
     r"(?=aan de |over |inzake |betreffende |met betrekking tot |naar aanleiding van |worden |op grond van "
     r"|\(ingezonden|«|“|$)",
