@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from desktop.errors import Gone
 from desktop.library.notes import notes_of_pledges
@@ -109,6 +109,13 @@ def get_pledge(session: Session, pledge_id: int) -> Pledge:
     return _as_pledges(session, [get_row(session, pledge_id)])[0]
 
 
+def heads_of(session: Session, pledge_ids: Collection[int]) -> dict[int, tuple[str, Firmness | None]]:
+    """Title and firmness of pledges, for where no more is shown; those that are gone are passed over."""
+    pledge = tables.Pledge
+    rows = session.execute(sa.select(pledge.id, pledge.title, pledge.firmness).where(pledge.id.in_(pledge_ids)))
+    return {row.id: (row.title, Firmness(row.firmness) if row.firmness else None) for row in rows}
+
+
 def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Pledge]:
     """The pledges of which a status has one of these passages as its evidence."""
     rows = session.scalars(
@@ -126,6 +133,10 @@ def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Ple
 def list_pledges(session: Session, dossier_id: int | None = None) -> list[Pledge]:
     """The pledges of one dossier or of all, in the order in which they were made."""
     chosen = sa.select(tables.Pledge).order_by(tables.Pledge.id)
+    # all at once: one query for each part of each pledge is felt at every change
+    chosen = chosen.options(
+        *map(selectinload, (tables.Pledge.passages, tables.Pledge.deadlines, tables.Pledge.statuses))
+    )
     if dossier_id is not None:
         chosen = chosen.where(tables.Pledge.dossier_id == dossier_id)
     return _as_pledges(session, session.scalars(chosen).all())

@@ -23,16 +23,18 @@ def highlights_of(session: Session, document_id: int) -> list[Highlight]:
     all_tags = {tag.id: tag for tag in tags.list_tags(session)}
     linked = _links(session, document_id)
     found = _references(session, document_id)
-    for passage in passages.passages_of(session, document_id):
-        promised = [pledges.get_pledge(session, pledge_id) for pledge_id in passage.pledge_ids]
+    here = passages.passages_of(session, document_id)
+    pledged = pledges.heads_of(session, {pledge_id for passage in here for pledge_id in passage.pledge_ids})
+    for passage in here:
+        promised = [pledged[pledge_id] for pledge_id in passage.pledge_ids]
         titles = [all_tags[tag_id].name for tag_id in passage.tag_ids]
-        titles += [translate("Desk", "Toezegging: {title}").format(title=pledge.title) for pledge in promised]
+        titles += [translate("Desk", "Toezegging: {title}").format(title=title) for title, _ in promised]
         if passage.note_ids:
             titles.append(translate("Desk", "Notitie"))
         titles += [words for _, words in linked[passage.id]]
         mark = linked[passage.id][0][0] if linked[passage.id] else ""
         if promised:
-            firmness = promised[0].firmness
+            _, firmness = promised[0]
             mark = FIRMNESS_MARKS[firmness] if firmness else PLEDGE_MARK
         colours: list[int | None] = [all_tags[tag_id].colour for tag_id in passage.tag_ids]
         title = ", ".join(titles)
