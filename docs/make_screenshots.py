@@ -1,32 +1,42 @@
 """Makes the pictures of the window in docs/screenshots (or the folder named), on the sample dossier.
 
     python docs/make_screenshots.py [--out DIR] [--language nl|en] [--scheme light|dark|contrast] [--size 1280x800]
+                                    [--only VIEW ...] [--manual] [--all]
 
-Without a screen it draws off-screen. Twice as sharp: QT_SCALE_FACTOR=2.
+--manual makes those that the manual shows, where it finds them; --all makes every view in both languages, light, dark
+and in high contrast, and once more at twice the size. Without a screen it draws off-screen.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
-from desktop.library import derived, sample
+from desktop.library import derived, sample, saved_searches, tags
 from desktop.library.library import Library
+from desktop.places import resources
 from desktop.settings import SettingsFile
 from desktop.text.pledge import Status
+from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.main_window import MainWindow
+from desktop.ui.panels.tagged_place import SUGGESTED
+
+QUALITY = 82
+"""Of the pictures, in per cent: letters stay sharp at a quarter of the size."""
 
 PATIENCE = 20_000
 """Milliseconds that a view may take to be ready."""
@@ -35,8 +45,10 @@ PATIENCE = 20_000
 class Shots:
     """Goes from view to view, waits until each is ready, and takes its picture."""
 
-    def __init__(self, window: MainWindow, out: Path) -> None:
+    def __init__(self, program: Program, window: MainWindow, out: Path, only: Collection[str]) -> None:
+        self.program = program
         self.window = window
+        self.shown: QWidget = window
         self.out = out
         self.views: list[tuple[str, Callable[[], object], Callable[[], bool]]] = [
             ("desk", self.desk, lambda: True),
@@ -48,10 +60,18 @@ class Shots:
             ("pledges", self.pledges, lambda: True),
             ("pledges-filtered", self.filtered, lambda: True),
             ("search", self.search, lambda: window.search.hits.topLevelItemCount() > 0),
+            ("tagged", self.tagged, lambda: window.tagged._rows.rowCount() > 0),
+            ("suggested", self.suggested, lambda: window.tagged._rows.rowCount() > 0),
             ("briefing", self.briefing, lambda: window.briefing.pages.pageCount() > 0),
             ("trouble", self.trouble, lambda: True),
             ("empty", self.empty, lambda: True),
+            ("palette", self.palette, lambda: True),
+            ("keys", self.keys, lambda: True),
+            ("manual", self.manual, lambda: True),
+            ("greeting", self.greeting, lambda: True),
         ]
+        if only:
+            self.views = [view for view in self.views if view[0] in only]
 
     def start(self) -> None:
         QTimer.singleShot(300, self._next)
@@ -62,6 +82,7 @@ class Shots:
             QApplication.quit()
             return
         _, show, _ = self.views[0]
+        self.shown = self.window
         show()
         self._wait(0)
 
@@ -73,17 +94,19 @@ class Shots:
         QTimer.singleShot(600, lambda: self._take(name))
 
     def _take(self, name: str) -> None:
-        picture = self.window.grab()
+        picture = self.shown.grab()
         popup = QApplication.activePopupWidget()
         if popup is not None:
             from PySide6.QtGui import QPainter
 
             painter = QPainter(picture)
-            popup.render(painter, self.window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
+            popup.render(painter, self.shown.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
             painter.end()
             popup.close()
-        picture.save(str(self.out / f"{name}.png"))
-        print(self.out / f"{name}.png")
+        if self.shown is not self.window:
+            self.shown.close()
+        picture.save(str(self.out / f"{name}.webp"), "WEBP", QUALITY)
+        print(self.out / f"{name}.webp")
         self.views.pop(0)
         self._next()
 
@@ -116,6 +139,22 @@ class Shots:
     def pledges(self) -> None:
         self.window.show_place(self.window.pledges)
 
+    def tagged(self) -> None:
+        self.window.show_tag(self._tag("Openbaar vervoer"))
+        self.window.tagged.focus_list()
+
+    def suggested(self) -> None:
+        """A kept search that suggests a tag for what it finds."""
+        tag_id = self._tag("Geld")
+        search = self.window.workroom.act("", saved_searches.add_search, "miljoen")
+        self.window.workroom.act("", saved_searches.suggest_tag, search, tag_id)
+        self.window.show_tagged(tag_id, True)
+        self.window.tagged.tabs.setCurrentIndex(SUGGESTED)
+
+    def _tag(self, name: str) -> int:
+        with self.window.workroom.read() as session:
+            return next(tag.id for tag in tags.list_tags(session) if tag.name == name)
+
     def filtered(self) -> None:
         standing = self.window.pledges.standing
         standing.setCurrentIndex(standing.findData(Status.OPEN))
@@ -145,6 +184,56 @@ class Shots:
         if dossier_id is not None:
             workroom.open_dossier(dossier_id)
 
+    def palette(self) -> None:
+        self.window.workroom.open_dossier_named(sample.name())
+        self.window.ask_what()
+        self.window.palette_popup.words.setText("toez")
+
+    def keys(self) -> None:
+        self.window.show_keys()
+        (self.shown,) = self.window.findChildren(KeyOverview)
+
+    def manual(self) -> None:
+        self.window.show_manual("bladzijde")
+        self.shown = self.window.manual
+
+    def greeting(self) -> None:
+        """A library without documents."""
+        size = self.window.size()
+        window = self.program.open(self.window.workroom.library.folder.with_name("leeg"))
+        assert isinstance(window, MainWindow)
+        self.window = self.shown = window
+        window.resize(size)
+
+
+def of_manual() -> set[str]:
+    """The pictures that the manual shows."""
+    texts = [file.read_text(encoding="utf-8") for file in (resources() / "manual").glob("*.md")]
+    return {name for text in texts for name in re.findall(r"pictures/([\w-]+)\.webp", text)}
+
+
+def make_all(out: Path, size: str) -> None:
+    """Every view in every dress, each in a process of its own."""
+    dresses = [(language, scheme, 1) for language in ("nl", "en") for scheme in ("light", "dark")]
+    for language, scheme, scale in [*dresses, ("nl", "contrast", 1), ("nl", "light", 2), ("en", "dark", 2)]:
+        folder = out / f"{language}-{scheme}{'-200' if scale == 2 else ''}"
+        subprocess.run(
+            [
+                sys.executable,
+                __file__,
+                "--out",
+                str(folder),
+                "--language",
+                language,
+                "--scheme",
+                scheme,
+                "--size",
+                size,
+            ],
+            env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+            check=True,
+        )
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -152,7 +241,15 @@ def main() -> None:
     parser.add_argument("--language", default="nl")
     parser.add_argument("--scheme", default="light")
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--only", nargs="+", default=[])
+    parser.add_argument("--manual", action="store_true")
+    parser.add_argument("--all", action="store_true")
     chosen = parser.parse_args()
+    if chosen.all:
+        make_all(chosen.out, chosen.size)
+        return
+    if chosen.manual:
+        chosen.out, chosen.only = resources() / "manual" / "pictures", of_manual()
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "bibliotheek"
@@ -162,10 +259,11 @@ def main() -> None:
         settings = SettingsFile(Path(scratch) / "settings.json")
         settings.change(language=chosen.language, scheme=chosen.scheme)
         app = make_application()
-        window = Program(app, settings).open(folder, sample.name())
+        program = Program(app, settings)
+        window = program.open(folder, sample.name())
         assert isinstance(window, MainWindow)
         window.resize(*map(int, chosen.size.split("x")))
-        shots = Shots(window, chosen.out)  # kept: a timer does not keep whom it calls
+        shots = Shots(program, window, chosen.out, chosen.only)  # kept: a timer does not keep whom it calls
         shots.start()
         app.exec()
 

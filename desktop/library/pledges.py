@@ -116,6 +116,24 @@ def heads_of(session: Session, pledge_ids: Collection[int]) -> dict[int, tuple[s
     return {row.id: (row.title, Firmness(row.firmness) if row.firmness else None) for row in rows}
 
 
+def standing_of(session: Session, dossier_id: int) -> list[tuple[int, str, Status]]:
+    """Id, title and status of a dossier's pledges, in the order in which they were made."""
+    status = tables.PledgeStatus
+    last = (
+        sa.select(status.status)
+        .where(status.pledge_id == tables.Pledge.id)
+        .order_by(status.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sa.select(tables.Pledge.id, tables.Pledge.title, last)
+        .filter_by(dossier_id=dossier_id)
+        .order_by(tables.Pledge.id)
+    )
+    return [(pledge_id, title, Status(now) if now else Status.OPEN) for pledge_id, title, now in rows]
+
+
 def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Pledge]:
     """The pledges of which a status has one of these passages as its evidence."""
     rows = session.scalars(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.library import documents, pledges, saved_searches, tags
 from desktop.library.library import Session
-from desktop.library.records import Pledge, Tag
+from desktop.library.records import Tag
 from desktop.library.saved_searches import SavedSearch
 from desktop.library.sources import short_title
 from desktop.text.pledge import Status
@@ -54,7 +54,7 @@ def rows_of(session: Session, dossier_id: int, numbers: TagNumbers) -> list[Row]
     cards = documents.list_documents(session, dossier_id)
     tag_list = tags.list_tags(session, dossier_id)
     searches = saved_searches.list_searches(session)
-    promised = pledges.list_pledges(session, dossier_id)
+    promised = pledges.standing_of(session, dossier_id)
     rows = [_group(DOCUMENTS, translate("tree", "STUKKEN"), len(cards))]
     rows += [
         Row(
@@ -104,11 +104,11 @@ def _search_rows(searches: Sequence[SavedSearch], tag_names: dict[int, str]) -> 
         yield Row(("search", saved.id), ("group", SEARCHES), saved.name, tip, mark="search", can_rename=True)
 
 
-def _pledge_rows(promised: Sequence[Pledge]) -> Iterator[Row]:
+def _pledge_rows(promised: Sequence[tuple[int, str, Status]]) -> Iterator[Row]:
     for number, status in enumerate(Status):
-        standing = [pledge for pledge in promised if pledge.status is status]
+        standing = [(pledge_id, title) for pledge_id, title, now in promised if now is status]
         if standing:
             above = ("status", number)
             yield Row(above, ("group", PLEDGES), f"{status_word(status)}   {len(standing)}")
-            for pledge in standing:
-                yield Row(("pledge", pledge.id), above, pledge.title, pledge.title, mark="pledges")
+            for pledge_id, title in standing:
+                yield Row(("pledge", pledge_id), above, title, title, mark="pledges")
