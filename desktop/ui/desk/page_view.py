@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.text.document import Document, Span
 from desktop.ui import theme
+from desktop.ui.desk.filling import Filling
 from desktop.ui.desk.highlights import Highlight, Placed, in_lanes
 from desktop.ui.desk.marked_scroll_bar import MarkedScrollBar
 from desktop.ui.desk.reader_marks import Labels, Marks, Numbers, Shades, blocks_between
-from desktop.ui.desk.reader_page import Page, Type, set_in_type
+from desktop.ui.desk.reader_page import Page, Type, Typesetting
 from desktop.ui.desk.reader_parts import Part
 
 ZOOM_STEP = 1.1
@@ -64,6 +65,8 @@ class PageView(QTextEdit):
         self._headings: list[tuple[int, int]] = []
         self._palette = theme.colours()
         self._type = self._type_for(WIDE)
+        self._filling = Filling(self)
+        self._filling.grown.connect(self._take_in_more)
         self._bar = MarkedScrollBar(self)
         self.setProperty("reading", True)
         self.setReadOnly(True)
@@ -258,6 +261,7 @@ class PageView(QTextEdit):
     def _scroll_to(self, position: int, share: float) -> None:
         """Bring a position to a height of the window: 0 is the top, 1 the bottom."""
         if self._page is not None:
+            self._filling.reach(position)
             top = self._line_at(self._page.map.to_screen(position)).top()
             self._bar.setValue(round(top - share * self.viewport().height()))
 
@@ -298,6 +302,7 @@ class PageView(QTextEdit):
         selection = (cursor.anchor(), cursor.position())
         old = self.document() if self.document().parent() is self else None  # Qt's own first one goes by itself
         self._page = self._marks = None
+        self._filling.stop()
         self._type = self._type_for(WIDE if self._is_roomy() else NARROW)
         self._palette = theme.colours()
         self._centre()
@@ -306,7 +311,9 @@ class PageView(QTextEdit):
         else:
             # a screen reader would stumble over the soft hyphens
             hyphenated = not QAccessible.isActive()
-            self._page = set_in_type(self.content, self._type, self._palette, hyphenated=hyphenated)
+            setting = Typesetting(self.content, self._type, self._palette, hyphenated=hyphenated)
+            self._page = setting.page
+            self._filling.start(setting, place[0])
             self._page.shown.setParent(self)
             labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
             self._marks = Marks(self._page, self._type, self._palette, labels, self._numbers)
@@ -323,6 +330,14 @@ class PageView(QTextEdit):
             self._return_to_place(place)
         self._place_highlights()
         self._bar.set_ticks(self._shares(self._hits))
+        self.view_moved.emit()
+
+    def _take_in_more(self) -> None:
+        """More of a very long document is set."""
+        self._finish_layout()
+        self._place_highlights()
+        if self._filling.is_complete:
+            self._bar.set_ticks(self._shares(self._hits))
         self.view_moved.emit()
 
     def _finish_layout(self) -> None:

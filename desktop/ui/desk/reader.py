@@ -100,6 +100,7 @@ class Reader(WalkView):
     def select(self, span: Span) -> None:
         """Select words, as the user would."""
         if self._page is not None:
+            self._filling.reach(span.end)
             start, end = self._page.map.span_to_screen(span)
             cursor = self.textCursor()
             cursor.setPosition(start)

@@ -99,30 +99,56 @@ def size_of(part: Part) -> float:
     return _SMALL if part.role in (Role.NOTE, Role.PEOPLE) else 1.0
 
 
-def set_in_type(document: Document, type_: Type, palette: Palette, *, hyphenated: bool) -> Page:
-    """Lay the document out: one block of Qt's for each of ours. hyphenated: long words may break at line ends."""
-    shown = QTextDocument()
-    shown.setUndoRedoEnabled(False)
-    shown.setDocumentMargin(0)
-    shown.setDefaultFont(type_.font)
-    frame = shown.rootFrame().frameFormat()
-    frame.setLeftMargin(type_.left)
-    frame.setRightMargin(type_.right)
-    frame.setTopMargin(type_.em * 2)
-    frame.setBottomMargin(type_.em * 6)
-    shown.rootFrame().setFrameFormat(frame)
-    setter = _Setter(document, type_, palette)
-    map_ = ReaderMap()
-    cursor = QTextCursor(shown)
-    cursor.beginEditBlock()
-    end_before = 0
-    for index, block in enumerate(document.blocks):
+class Typesetting:
+    """A document being set in type from its beginning: one block of Qt's for each of ours.
+
+    hyphenated: long words may break at line ends. page: grows with what is set.
+    """
+
+    def __init__(self, document: Document, type_: Type, palette: Palette, *, hyphenated: bool) -> None:
+        shown = QTextDocument()
+        shown.setUndoRedoEnabled(False)
+        shown.setDocumentMargin(0)
+        shown.setDefaultFont(type_.font)
+        frame = shown.rootFrame().frameFormat()
+        frame.setLeftMargin(type_.left)
+        frame.setRightMargin(type_.right)
+        frame.setTopMargin(type_.em * 2)
+        frame.setBottomMargin(type_.em * 6)
+        shown.rootFrame().setFrameFormat(frame)
+        self._document = document
+        self._hyphenated = hyphenated
+        self._setter = _Setter(document, type_, palette)
+        self._next = 0
+        self.page = Page(shown, ReaderMap(), self._setter.parts)
+
+    @property
+    def reached(self) -> int:
+        """The position in the document up to which it is set."""
+        return self._document.blocks[self._next - 1].end if self._next else 0
+
+    @property
+    def is_complete(self) -> bool:
+        return self._next == len(self._document.blocks)
+
+    def set_to(self, position: int) -> None:
+        """Set the blocks that begin before `position` and are not set yet."""
+        cursor = QTextCursor(self.page.shown)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        while not self.is_complete and self._document.blocks[self._next].start < position:
+            self._set_block(cursor, self._next)
+            self._next += 1
+        cursor.endEditBlock()
+
+    def _set_block(self, cursor: QTextCursor, index: int) -> None:
+        setter, map_, block = self._setter, self.page.map, self._document.blocks[index]
         if index:
             cursor.insertBlock(setter.block_format(index))
-            map_.replace(block.start - end_before, 1)
+            map_.replace(block.start - self.reached, 1)
         else:
             cursor.setBlockFormat(setter.block_format(index))
-        breakable = hyphenated and setter.parts[index].role in _BREAKABLE
+        breakable = self._hyphenated and setter.parts[index].role in _BREAKABLE
         for words, look, kept in setter.runs(index, block):
             places = breaks(words) if breakable and kept == len(words) else ()
             cursor.insertText(_with_hyphens(words, places) if places else words, look)
@@ -132,9 +158,6 @@ def set_in_type(document: Document, type_: Type, palette: Palette, *, hyphenated
                 map_.replace(kept, len(words))
             else:
                 map_.insert(len(words))
-        end_before = block.end
-    cursor.endEditBlock()
-    return Page(shown, map_, setter.parts)
 
 
 def _with_hyphens(words: str, places: Sequence[int]) -> str:

@@ -27,9 +27,12 @@ class WalkView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.history = History()
+        self._awaited: int | None = None
+        self._filling.grown.connect(self._arrive)
 
     def open(self, document: Document | None) -> None:
         self.history = History()
+        self._awaited = None
         super().open(document)
         self._tell_history()
 
@@ -52,6 +55,7 @@ class WalkView(PageView):
     def flash(self, span: Span) -> None:
         """Bring words into sight and mark them quietly until the next key or click. No jump to return from."""
         if self._page is not None:
+            self._filling.reach(span.end)
             self._put_caret(self._page.map.to_screen(span.start))
             self._shown = span
             self._reveal(span)
@@ -59,11 +63,26 @@ class WalkView(PageView):
             self.words_shown.emit(span)
 
     def go_to_position(self, position: int) -> None:
-        """Come back to where `position` was taken, with the caret there too. No jump to return from."""
-        if self._page is not None:
+        """Come back to where `position` was taken, with the caret there too. No jump to return from.
+
+        In a very long document that is being set, one comes there when it is reached, unless one reads on meanwhile.
+        """
+        if not self._filling.has_reached(position):
+            self._awaited = position
+        elif self._page is not None:
             self._put_caret(self._page.map.to_screen(position))
             self._scroll_to(position, 0.0)
             self.words_shown.emit(Span(position, position))
+
+    def position(self) -> int:
+        return super().position() or self._awaited or 0
+
+    def _arrive(self) -> None:
+        """Where one was to come back to may be reached now."""
+        if self._awaited is not None and self._filling.has_reached(self._awaited):
+            place, self._awaited = self._awaited, None
+            if not super().position():
+                self.go_to_position(place)
 
     def back(self) -> None:
         self._return_to(self.history.back(self.top_position()))
