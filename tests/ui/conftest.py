@@ -16,6 +16,7 @@ from desktop.settings import SettingsFile
 from desktop.text.document import Span
 from desktop.ui import theme
 from desktop.ui.colours import Scheme
+from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.reader import Reader
 from desktop.ui.main_window import MainWindow
 from desktop.ui.workroom import Workroom
@@ -126,3 +127,27 @@ class Desktop:
         """Words that are highlighted in a pane → what hovering says of them."""
         reader = self.desk.panes[pane].reader
         return {reader.content.text_of(mark.highlight.span): mark.highlight.title for mark in reader._placed}
+
+
+@pytest.fixture
+def workroom(qapp, sample_library, tmp_path):
+    """The sample dossier, open, without a window."""
+    shutil.copytree(sample_library, tmp_path / "bibliotheek")
+    workroom = Workroom(Library.open(tmp_path / "bibliotheek"))
+    workroom.open_usual_dossier()
+    yield workroom
+    workroom.close()
+
+
+@pytest.fixture
+def desk(qtbot, workroom):
+    """The desk alone, with the first documents of the sample dossier on it."""
+    desk = Desk(workroom)
+    qtbot.addWidget(desk, before_close_func=Desk.close_windows)
+    desk.resize(1280, 800)
+    desk.show()
+    desk.activateWindow()
+    desk._start_dossier()
+    desk.active.take_keyboard()
+    qtbot.waitUntil(desk.active.reader.hasFocus)
+    return desk

@@ -76,19 +76,28 @@ class Gutter(QSplitterHandle):
         left, right = self.panes
         lower, other_lower = self._below(left), self._below(right)
         edges, other_edges = _moved(left.edges(), lower), _moved(right.edges(), other_lower)
-        found = []
-        for tie, here, there in self._joined:
-            one, other = left.extent_of(here), right.extent_of(there)
-            if one is not None and other is not None:
-                shape = ribbon(tie, _moved(one, lower), _moved(other, other_lower), edges, other_edges)
-                if shape is not None:
-                    found.append(shape)
-        return found
+        ends = zip(
+            self._joined,
+            left.extents_of([here for _, here, _ in self._joined]),
+            right.extents_of([there for _, _, there in self._joined]),
+            strict=True,
+        )
+        shapes = (
+            ribbon(joined[0], _moved(one, lower), _moved(other, other_lower), edges, other_edges)
+            for joined, one, other in ends
+            if one is not None and other is not None
+        )
+        return [shape for shape in shapes if shape is not None]
 
     def tie_at(self, point: QPointF) -> Tie | None:
         """The tie whose ribbon lies under a point, the uppermost first."""
         return next(
-            (there.tie for there in reversed(self.ribbons()) if there.shape(self.width()).contains(point)), None
+            (
+                there.tie
+                for there in reversed(self.ribbons())
+                if there.shape(self.width()).containsPoint(point, Qt.FillRule.WindingFill)
+            ),
+            None,
         )
 
     def paintEvent(self, _: QPaintEvent) -> None:

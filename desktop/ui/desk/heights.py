@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.text.document import Span
 from desktop.ui.desk.page_view import PageView
 
@@ -22,14 +24,12 @@ class Heights:
     def scrolled(self) -> int:
         return self._reader.verticalScrollBar().value()
 
-    def of(self, span: Span) -> tuple[float, float] | None:
+    def of(self, spans: Sequence[Span]) -> list[tuple[float, float] | None]:
         """Top and bottom of words; None without a text."""
         if self._layout != (layout := self.layout()):
             self._layout = layout
             self._known.clear()
-        if span not in self._known:
-            extent = self._reader.extent_of(span)
-            if extent is None:
-                return None
-            self._known[span] = extent[0] + self.scrolled, extent[1] + self.scrolled
-        return self._known[span]
+        for span in spans:
+            if span not in self._known and (extent := self._reader.extent_of(span)) is not None:
+                self._known[span] = extent[0] + self.scrolled, extent[1] + self.scrolled
+        return [self._known.get(span) for span in spans]

@@ -195,24 +195,27 @@ class Pane(QWidget):
 
     # Where words stand, for what is painted beside the pane
 
-    def extent_of(self, span: Span) -> tuple[float, float] | None:
+    def extents_of(self, spans: Sequence[Span]) -> list[tuple[float, float] | None]:
         """The heights between which words stand, in pixels of the pane, in sight or not; None where it is not known."""
         if self.key is None:
-            return None
+            return [None] * len(spans)
         if self.sight is Sight.ORIGINAL:
-            extent = self.original.extent_of(span)
-            above = self.original.pages.viewport().mapTo(self, QPoint(0, 0)).y()
+            extents = [self.original.extent_of(span) for span in spans]
+            moved: float = 0
         else:
-            on_page = self.heights.of(span)
-            extent = (on_page[0] - self.heights.scrolled, on_page[1] - self.heights.scrolled) if on_page else None
-            above = self.reader.viewport().mapTo(self, QPoint(0, 0)).y()
-        return (extent[0] + above, extent[1] + above) if extent else None
+            extents = self.heights.of(spans)
+            moved = -self.heights.scrolled
+        moved += self._view().mapTo(self, QPoint(0, 0)).y()
+        return [(extent[0] + moved, extent[1] + moved) if extent else None for extent in extents]
 
     def edges(self) -> tuple[float, float]:
         """The heights between which words are in sight, in pixels of the pane."""
-        view = (self.original.pages if self.sight is Sight.ORIGINAL else self.reader).viewport()
+        view = self._view()
         top = view.mapTo(self, QPoint(0, 0)).y()
         return top, top + view.height()
+
+    def _view(self) -> QWidget:
+        return (self.original.pages if self.sight is Sight.ORIGINAL else self.reader).viewport()
 
     # Parts
 

@@ -118,11 +118,16 @@ class Together(QObject):
         return found[1]
 
     def _make_course(self, pane: Pane, other: Pane) -> Course:
-        known = []
-        for one, two in self._anchors_of(pane, other, self.mode):
-            here, there = pane.heights.of(one), other.heights.of(two)
-            if here is not None and there is not None:
-                known += [(here[0], there[0]), (here[1], there[1])]
+        anchors = self._anchors_of(pane, other, self.mode)
+        ends = zip(
+            pane.heights.of([one for one, _ in anchors]), other.heights.of([two for _, two in anchors]), strict=True
+        )
+        known = [
+            heights
+            for here, there in ends
+            if here is not None and there is not None
+            for heights in zip(here, there, strict=True)
+        ]
         bars = pane.reader.verticalScrollBar(), other.reader.verticalScrollBar()
         whole, other_whole = (bar.maximum() + bar.pageStep() for bar in bars)
         return course(known, whole, other_whole)
