@@ -20,7 +20,8 @@ test: $(VENV)/test-ready
 
 shots: $(VENV)/test-ready
 	@sh installer/qt_libraries.sh
-	$(PYTHON) docs/make_screenshots.py
+	$(PYTHON) docs/make_screenshots.py --all
+	$(PYTHON) docs/make_screenshots.py --manual
 
 translations: $(VENV)/test-ready
 	$(VENV)/bin/pyside6-lupdate $$(find desktop -name '*.py') -source-language nl_NL -target-language en_GB \
