@@ -49,6 +49,9 @@ MOST = 5
 BESIDE_BEST = 0.3
 """What a candidate must score, of what the best one scores, to be told beside it."""
 
+COMMON = 0.25
+"""The share of a long document's blocks in which a term may stand and still tell something."""
+
 ENOUGH = 50
 """Blocks that a document must have to tell by itself which words are rare."""
 
@@ -120,6 +123,7 @@ class Passages:
         self._told: dict[int, Told] = {}
         self.places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         self._rarities: WeakKeyDictionary[Passages, Rarities] = WeakKeyDictionary()
+        self._kept = [1 if passage.pledges else WITHOUT for passage in self.passages]
         counts = [passage.weighed(1) for passage in self.passages]
         lengths = [sum(WEIGHTS[term[0]] * often for term, often in terms.items()) for terms in counts]
         mean = sum(lengths) / max(1, len(lengths))
@@ -151,17 +155,19 @@ class Passages:
     def scores(self, asked: Passage, source: Passages) -> dict[int, float]:
         """By index in `passages`: the passages that share anything with `asked`, and how much."""
         rarities = self.rarities(source)
+        often_enough = max(ENOUGH, COMMON * len(self.passages))
         own = 0.0
         scores: dict[int, float] = defaultdict(float)
         for term, often in asked.weighed(BESIDE).items():
             weight = often * rarities[term]
             own += weight
-            for index, worth in self.places.get(term, ()):
+            places = self.places.get(term, ())
+            if len(places) > often_enough:
+                continue
+            for index, worth in places:
                 scores[index] += weight * worth
         scale = math.sqrt(own * (SATURATION + 1))
-        return {
-            index: score * (1 if self.passages[index].pledges else WITHOUT) / scale for index, score in scores.items()
-        }
+        return {index: score * self._kept[index] / scale for index, score in scores.items()}
 
     def candidate(self, asked: Passage, source: Passages, index: int, score: float) -> Candidate:
         """The passage with this index in `passages`, as a candidate for `asked`."""

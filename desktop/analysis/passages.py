@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from desktop.analysis.lemmas import Lemma, lemmas_of
 from desktop.analysis.references import find_references
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.synonyms import Synonyms
-from desktop.analysis.terms import terms_of
+from desktop.analysis.terms import terms_in, terms_of
 from desktop.text.document import BlockKind, Document, Span
 
 Thing = TypeVar("Thing")
@@ -32,9 +33,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """span: in the document; terms: what it speaks of; named: its references; pledges: whether it holds a pledge."""
+    """span: in the document; lemmas: its words, by their place in it; terms: what it speaks of; named: its references;
+    pledges: whether it holds a pledge."""
 
     span: Span
+    lemmas: Sequence[Lemma]
     terms: Counter[str]
     named: tuple[Named, ...]
     pledges: bool
@@ -86,9 +89,10 @@ def passages_of(document: Document, pledges: Iterable[Span], synonyms: Synonyms)
         for inner in sentences_of(text):
             span = Span(block.start + inner.start, block.start + inner.end)
             references = tuple(named.within(span))
-            terms = terms_of(text[inner.start : inner.end], synonyms)
+            lemmas = lemmas_of(text[inner.start : inner.end])
+            terms = terms_in(lemmas, synonyms)
             terms.update({one.term: 1 for one in references})
-            sentences.append(Sentence(span, terms, references, any(pledged.within(span))))
+            sentences.append(Sentence(span, lemmas, terms, references, any(pledged.within(span))))
         if sentences:
             found.append(Passage(index, tuple(sentences), heading))
     return found

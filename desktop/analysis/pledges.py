@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.analysis.commitments import NOTHING, Commitment, Rule
@@ -25,20 +26,15 @@ def sentences_with_commitments(document: Document, standards: Standards) -> list
 
     The promiser of a commitment is, beyond the subject of the sentence, who speaks in the document.
     """
-    questions = [question.question for question in document.questions]
     found = []
-    for block in document.blocks:
-        for inner in sentences_of(document.text_of(block)):
-            span = Span(block.start + inner.start, block.start + inner.end)
-            read = standards.read_in(document, span)
-            if any(span.overlaps(question) for question in questions):
-                read = replace(read, commitment=Commitment(None, (), Rule.QUESTION))
-            elif _is_title(document, block):
-                read = replace(read, commitment=NOTHING)
-            elif read.commitment.firmness:
-                promiser = promiser_in(document, span, read.commitment.promiser)
-                read = replace(read, commitment=replace(read.commitment, promiser=promiser))
-            found.append(Sentence(span, read))
+    for span, promises_nothing in _places(document):
+        read = standards.read_in(document, span)
+        if promises_nothing:
+            read = replace(read, commitment=promises_nothing)
+        elif read.commitment.firmness:
+            promiser = promiser_in(document, span, read.commitment.promiser)
+            read = replace(read, commitment=replace(read.commitment, promiser=promiser))
+        found.append(Sentence(span, read))
     return found
 
 
@@ -46,10 +42,22 @@ def pledges_in(document: Document, standards: Standards, *, refusals: bool) -> l
     """Where the sentences stand that commit to something; refusals: whether a refusal counts as well."""
     spared = (None,) if refusals else (None, Firmness.REFUSAL)
     return [
-        sentence.span
-        for sentence in sentences_with_commitments(document, standards)
-        if sentence.read.commitment.firmness not in spared
+        span
+        for span, promises_nothing in _places(document)
+        if not promises_nothing and standards.commitment_in(document, span).firmness not in spared
     ]
+
+
+def _places(document: Document) -> Iterator[tuple[Span, Commitment | None]]:
+    """Where each sentence stands, and what it commits to where that is nothing by its place: in a question, a title."""
+    questions = [question.question for question in document.questions]
+    for block in document.blocks:
+        for inner in sentences_of(document.text_of(block)):
+            span = Span(block.start + inner.start, block.start + inner.end)
+            if any(span.overlaps(question) for question in questions):
+                yield span, Commitment(None, (), Rule.QUESTION)
+            else:
+                yield span, NOTHING if _is_title(document, block) else None
 
 
 def _is_title(document: Document, block: Block) -> bool:

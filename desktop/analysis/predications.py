@@ -216,7 +216,7 @@ class Reading:
     # words
 
     def text(self, words: Iterable[int]) -> str:
-        return " ".join(self.word(at) for at in words)
+        return " ".join([self.tokens[at].word for at in words])
 
     def main_text(self) -> str:
         """The sentence with its subordinate clauses blanked out."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.analysis.lemmas import lemmas_of
 from desktop.analysis.passages import Passage
 from desktop.analysis.synonyms import Synonyms
 from desktop.analysis.terms import parts_of
@@ -69,14 +68,14 @@ def told_in(document: Document, passage: Passage, synonyms: Synonyms) -> Told:
     named: dict[str, Span] = {}
     for sentence in passage.sentences:
         at = sentence.span.start
-        lemmas = lemmas_of(document.text_of(sentence.span))
-        for order, lemma in enumerate(lemmas):
+        for order, lemma in enumerate(sentence.lemmas):
             if lemma.word not in words:
                 span = Span(at + lemma.start, at + lemma.end)
                 is_name = order > 0 and document.text[span.start].isupper()
                 words[lemma.word] = Word(span, is_name, frozenset(parts_of(lemma.word)))
-        for one in synonyms.meant(lemmas):
-            meant.setdefault(one.group, Span(at + lemmas[one.first].start, at + lemmas[one.last].end))
+        for one in synonyms.meant(sentence.lemmas):
+            first, last = sentence.lemmas[one.first], sentence.lemmas[one.last]
+            meant.setdefault(one.group, Span(at + first.start, at + last.end))
         for reference in sentence.named:
             named.setdefault(reference.term, reference.span)
     return Told(words, meant, named)

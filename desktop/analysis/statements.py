@@ -62,26 +62,41 @@ class Standards:
 
     def __init__(self, wording: Wording, recesses: Recesses, synonyms: Synonyms = NONE) -> None:
         self.synonyms = synonyms
-        self._wording = wording
-        self._recesses = recesses
+        self.wording = wording
+        self.recesses = recesses
         self._known: dict[tuple[str, date | None, bool], Read] = {}
+        self._commitments: dict[tuple[str, date | None, bool], Commitment] = {}
 
     def read_in(self, document: Document, span: Span) -> Read:
         """What the sentence that stands at `span` commits to, by when and for how much."""
-        is_agreement = document.head.kind is DocumentKind.COALITION_AGREEMENT
-        return self.read(document.text_of(span), document.head.date, agreed=is_agreement)
+        return self.read(document.text_of(span), document.head.date, agreed=_is_agreement(document))
+
+    def commitment_in(self, document: Document, span: Span) -> Commitment:
+        """What it commits to alone, which is read sooner."""
+        return self._commitment(document.text_of(span), document.head.date, _is_agreement(document))
 
     def read(self, text: str, written: date | None, *, agreed: bool = False) -> Read:
         """What `text`, a sentence written on `written`, commits to; agreed: whether it stands in an agreement."""
         known = self._known.get((text, written, agreed))
         if known is None:
             known = Read(
-                commitment_of(text, self._wording, written, agreed=agreed),
-                tuple(find_deadlines(text, written, self._recesses)),
+                self._commitment(text, written, agreed),
+                tuple(find_deadlines(text, written, self.recesses)),
                 tuple(find_amounts(text)),
             )
             self._known[text, written, agreed] = known
         return known
+
+    def _commitment(self, text: str, written: date | None, agreed: bool) -> Commitment:
+        known = self._commitments.get((text, written, agreed))
+        if known is None:
+            known = commitment_of(text, self.wording, written, agreed=agreed)
+            self._commitments[text, written, agreed] = known
+        return known
+
+
+def _is_agreement(document: Document) -> bool:
+    return document.head.kind is DocumentKind.COALITION_AGREEMENT
 
 
 def statements_of(document: Document, block: Block, standards: Standards) -> list[Statement]:

@@ -8,10 +8,11 @@ group of synonyms finds what is said in other words.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from desktop.analysis.lemmas import lemmas_of
+from desktop.analysis.lemmas import Lemma, lemmas_of
 from desktop.analysis.synonyms import Synonyms
 
 PART = 6
@@ -24,7 +25,11 @@ law."""
 
 def terms_of(sentence: str, synonyms: Synonyms) -> Counter[str]:
     """The terms of a sentence, and how often each stands there."""
-    lemmas = lemmas_of(sentence)
+    return terms_in(lemmas_of(sentence), synonyms)
+
+
+def terms_in(lemmas: Sequence[Lemma], synonyms: Synonyms) -> Counter[str]:
+    """The same for the lemmas of a sentence."""
     words = [lemma.word for lemma in lemmas]
     found = Counter(f"={word}" for word in words)
     for word in words:

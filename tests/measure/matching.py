@@ -50,6 +50,7 @@ class Result:
     three: int = 0
     shifts: int = 0
     right_shifts: int = 0
+    ranks: list[int] = field(default_factory=list)
     silent: list[float] = field(default_factory=list)
     answered: list[float] = field(default_factory=list)
     without_pledge: int = 0
@@ -124,8 +125,10 @@ def measure(a: Document, b: Document, units: list[Unit], standards: Standards) -
         if not unit.best:
             continue
         result.units += 1
-        result.first += ranked[0] in unit.best
-        result.three += bool(unit.best & set(ranked[:3]))
+        rank = min((ranked.index(block) for block in unit.best if block in ranked), default=len(ranked))
+        result.ranks.append(rank)
+        result.first += rank == 0
+        result.three += rank < 3
         if ranked[0] not in unit.best:
             result.remarks.append(f"{a.text_of(a.blocks[unit.block])[:70]}: {sorted(unit.best)}, found {ranked[:4]}")
         for block in sorted(unit.best):

@@ -80,6 +80,10 @@ def read_rows(file: Path) -> list[Label]:
     return [{"id": at, **json.loads(line)} for at, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)]
 
 
+def read_json(file: Path) -> Any:
+    return json.loads(file.read_text(encoding="utf-8"))
+
+
 def judge(labels: Iterable[Label], wording: Wording) -> list[Judged]:
     return [Judged(label, str(commitment_of(label["text"], wording).firmness or "none")) for label in labels]
 
@@ -88,7 +92,7 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def show_literal(title: str, pairs: Iterable[tuple[object, str | None]]) -> None:
+def literal_counts(pairs: Iterable[tuple[object, str | None]]) -> dict[str, int]:
     """pairs: the label (or several that count) and the first words found."""
     counts: dict[str, int] = defaultdict(int)
     for label, found in pairs:
@@ -97,7 +101,17 @@ def show_literal(title: str, pairs: Iterable[tuple[object, str | None]]) -> None
         counts["right"] += is_right and found is not None
         counts["wrong"] += not is_right and found is not None
         counts["missed"] += not is_right and None not in labels
-    print(f"{title}: {dict(counts)}, F1 {f1(counts['right'], counts['wrong'], counts['missed']):.3f}")
+    return counts
+
+
+def literal_f1(pairs: Iterable[tuple[object, str | None]]) -> float:
+    counts = literal_counts(pairs)
+    return f1(counts["right"], counts["wrong"], counts["missed"])
+
+
+def show_literal(title: str, pairs: Iterable[tuple[object, str | None]]) -> None:
+    pairs = list(pairs)
+    print(f"{title}: {dict(literal_counts(pairs))}, F1 {literal_f1(pairs):.3f}")
 
 
 def as_list(label: object) -> list[object]:
