@@ -344,3 +344,16 @@ def test_pages_put_away_are_not_kept(reader):
         reader.set_zoom(1 - reader.zoom)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert reader.findChildren(QTextDocument) == [reader.document()]
+
+
+def test_a_table_that_does_not_fit_a_narrow_pane_has_its_cells_below_one_another(reader):
+    row = next(index for index, part in enumerate(reader.parts) if part.table is not None) + 2
+
+    def lines():
+        return reader.document().findBlockByNumber(row).layout().lineCount()
+
+    assert lines() == 1
+    reader.resize(300, 600)
+    assert lines() == 4
+    reader.resize(760, 600)
+    assert lines() == 1

@@ -18,7 +18,7 @@ from desktop.ui.desk.filling import Filling
 from desktop.ui.desk.highlights import Highlight, Placed, in_lanes
 from desktop.ui.desk.marked_scroll_bar import MarkedScrollBar
 from desktop.ui.desk.reader_marks import Labels, Marks, Numbers, Shades, blocks_between
-from desktop.ui.desk.reader_page import Page, Type, Typesetting
+from desktop.ui.desk.reader_page import Page, Type, Typesetting, measure_of
 from desktop.ui.desk.reader_parts import Part
 
 ZOOM_STEP = 1.1
@@ -33,6 +33,7 @@ _IN_SIGHT = (0.06, 0.75)
 """Where in the window, from the top, words stand well enough not to scroll for them."""
 JUMP_TO = 0.22
 """Where in the window words come to stand that were jumped to."""
+_ROOM_STEP = 20
 _TICKS_AT_MOST = 2000
 
 
@@ -64,10 +65,10 @@ class PageView(QTextEdit):
         self._heading = -1
         self._headings: list[tuple[int, int]] = []
         self._palette = theme.colours()
+        self._bar = MarkedScrollBar(self)
         self._type = self._type_for(WIDE)
         self._filling = Filling(self)
         self._filling.grown.connect(self._take_in_more)
-        self._bar = MarkedScrollBar(self)
         self.setProperty("reading", True)
         self.setReadOnly(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -286,12 +287,22 @@ class PageView(QTextEdit):
     def _type_for(self, gutters: tuple[float, float]) -> Type:
         font = theme.reading_font(ZOOM_STEP**self._zoom)
         em = font.pointSizeF() * self.logicalDpiY() / 72
-        right = max(gutters[1], _FOR_NUMBERS) if self._numbers.paragraphs else gutters[1]
-        return Type(font, em, round(gutters[0] * em), round(right * em), gutters is WIDE)
+        wanted = max(gutters[1], _FOR_NUMBERS) if self._numbers.paragraphs else gutters[1]
+        left, right = round(gutters[0] * em), round(wanted * em)
+        # in steps, so that a table is not laid out anew for every pixel of a narrow pane
+        room = (self._room() - left - right) // _ROOM_STEP * _ROOM_STEP
+        return Type(font, em, left, right, gutters is WIDE, min(measure_of(font), max(room, _ROOM_STEP)))
 
     def _is_roomy(self) -> bool:
         wide = self._type_for(WIDE)
         return self._room() >= wide.left + wide.right + _SHRINKS_TO * wide.measure
+
+    def _fits_no_more(self) -> bool:
+        """The pane became so much wider or narrower that margins or tables have to be laid out anew."""
+        if self._type.roomy != self._is_roomy():
+            return True
+        has_tables = any(part.table is not None for part in self.parts)
+        return has_tables and self._type_for(WIDE if self._type.roomy else NARROW).room != self._type.room
 
     def _room(self) -> int:
         return self.width() - self._bar.sizeHint().width() - 2 * self.frameWidth()
@@ -367,7 +378,7 @@ class PageView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self._place_in_sight()
-        if self._page is not None and self._type.roomy != self._is_roomy():
+        if self._page is not None and self._fits_no_more():
             self._set_in_type()
         super().resizeEvent(event)
         if self._page is not None and event.size().width() != event.oldSize().width():

@@ -64,11 +64,15 @@ _AS_SHOWN = str.maketrans(
 """What Qt would take for structure is shown as something else of the same length."""
 
 
+def measure_of(font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+
+
 @dataclass(frozen=True, slots=True)
 class Type:
     """The face, how many pixels an em is, and the pixels left and right of the words for what stands in the margin.
 
-    roomy: those margins are the wide ones.
+    roomy: those margins are the wide ones. room: what a table may take between them.
     """
 
     font: QFont
@@ -76,11 +80,12 @@ class Type:
     left: float
     right: float
     roomy: bool
+    room: float
 
     @property
     def measure(self) -> float:
         """The width that a line of MEASURE characters takes."""
-        return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+        return measure_of(self.font)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +187,7 @@ class _Setter:
             if note.position is not None:
                 block = document.block_at(note.position)
                 self._marks.setdefault(block or 0, []).append((note.position, index))
-        self._columns = self._columns_of_tables(type_.measure)
+        self._columns = self._columns_of_tables(type_.room)
         self._looks = {role: self._look(role) for role in Role}
         self._heading_looks = {level: self._heading_look(level) for level in range(1, 6)}
         self._mark_look = QTextCharFormat()
