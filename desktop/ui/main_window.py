@@ -308,7 +308,8 @@ class MainWindow(QMainWindow):
         halves.addWidget(self.strip)
         halves.setStretchFactor(0, 1)
         halves.setChildrenCollapsible(False)
-        halves.setSizes([3 * SIDE, SIDE])
+        self.places.setMinimumHeight(SIDE)  # the places ask for more, but only the desk has the strip below it
+        halves.setSizes([3 * SIDE, 2 * SIDE])
         column.addWidget(halves)
         self.columns = QSplitter()
         self.columns.addWidget(self.left_column)

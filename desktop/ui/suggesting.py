@@ -213,7 +213,7 @@ class Suggesting(QObject):
         self._matches = tuple(found)
         for document_id in self._marked | {match.place.document_id for match in found}:
             marks = [
-                Highlight(match.place.span, None, ("silent", match.place.span), self.tr("Stil"), SILENCE_MARK)
+                Highlight(_first_word(match), None, ("silent", match.place.span), self.tr("Stil"), SILENCE_MARK)
                 for match in found
                 if match.is_silent and match.place.document_id == document_id
             ]
@@ -285,3 +285,9 @@ def _ends(match: Match, candidate: Candidate) -> tuple[Words, Words]:
     """The sentences that are most alike."""
     a, b = candidate.pairs[0] if candidate.pairs else (match.place.span, candidate.place.span)
     return Words(match.place.document_id, a), Words(candidate.place.document_id, b)
+
+
+def _first_word(match: Match) -> Span:
+    """Enough to mark a block by: framed whole, the silent ones would shout."""
+    start = match.place.span.start
+    return Span(start, start + max(1, len(match.words.split(maxsplit=1)[0])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,11 +30,8 @@ HTML = int(Qt.ItemDataRole.UserRole)
 _FINDING_HEADINGS = (
     QT_TRANSLATE_NOOP("suggestions", "Hardheid"),
     QT_TRANSLATE_NOOP("suggestions", "Woorden"),
-    QT_TRANSLATE_NOOP("suggestions", "Deadline"),
-    QT_TRANSLATE_NOOP("suggestions", "Bedrag"),
-    QT_TRANSLATE_NOOP("suggestions", "Stuk"),
 )
-FIRMNESS, WORDS, DEADLINE, AMOUNT, DOCUMENT = range(len(_FINDING_HEADINGS))
+FIRMNESS, WORDS = range(len(_FINDING_HEADINGS))
 
 _MATCH_HEADINGS = (QT_TRANSLATE_NOOP("suggestions", "Verschuiving"), QT_TRANSLATE_NOOP("suggestions", "Toezegging"))
 STATE, PLEDGE = range(len(_MATCH_HEADINGS))
@@ -67,13 +64,10 @@ class FindingTable(_Table):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
-        self.titles: Mapping[int, str] = {}
 
-    def show_findings(self, findings: Sequence[Finding], titles: Mapping[int, str]) -> None:
-        """titles: of the documents in which they stand."""
+    def show_findings(self, findings: Sequence[Finding]) -> None:
         self.beginResetModel()
         self.findings = tuple(findings)
-        self.titles = titles
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -85,13 +79,7 @@ class FindingTable(_Table):
         finding = self.findings[index.row()]
         if index.column() == FIRMNESS:
             return f"{FIRMNESS_MARKS[finding.firmness]}  {firmness_word(finding.firmness)}"
-        if index.column() == WORDS:
-            return " ".join(finding.words.split())
-        if index.column() == DEADLINE:
-            return finding.deadline.words if finding.deadline else ""
-        if index.column() == AMOUNT:
-            return ", ".join(amount.words for amount in finding.amounts)
-        return self.titles.get(finding.place.document_id, "")
+        return " ".join(finding.words.split())
 
 
 class MatchTable(_Table):
@@ -145,7 +133,7 @@ def state_words(match: Match) -> str:
     """What is known of a pledge: taken over, silent, or what its best candidate makes of it."""
     best = match.best
     if match.is_settled and best is not None:
-        return f"{ANSWERED_MARK} {SHIFT_MARKS[best.shift]}  {_translated(_ACCEPTED)}"
+        return f"{ANSWERED_MARK}  {_translated(_ACCEPTED)}"
     if match.is_silent or best is None:
         return f"{SILENCE_MARK}  {_translated(_SILENT)}"
     return f"{SHIFT_MARKS[best.shift]}  {shift_word(best.shift)}"

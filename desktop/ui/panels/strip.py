@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
+from desktop.ui.desk.eliding import ElidingLabel
 from desktop.ui.keys import bind
 from desktop.ui.style_sheet import GRID
 
@@ -18,7 +19,7 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
-        self._name = QLabel()
+        self._name = ElidingLabel()
         self._name.setProperty("strong", True)
         close = QToolButton()
         close.setToolTip(self.tr("Lijst sluiten (Esc)"))
@@ -57,4 +58,4 @@ class Strip(QWidget):
     def _show_name(self) -> None:
         panel = self._panels.currentWidget()
         if panel is not None:
-            self._name.setText(panel.windowTitle())
+            self._name.set_words(panel.windowTitle())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -16,13 +17,21 @@ from desktop.ui.words import SHIFT_MARKS, shift_word
 
 MOST_SHARED = 6
 
+LONGEST_PLEDGE = 180
+"""Characters of the pledge that are shown above its candidates: it stands on the desk as well."""
+
 _SHARED = QT_TRANSLATE_NOOP("suggestions", "gemeen: {words}")
 
 
 def pledge_html(match: Match, candidate: Candidate | None) -> str:
     """The pledge, with the words that the candidate changes."""
-    told = [sign.a for sign in candidate.signs if sign.a is not None] if candidate else []
-    return f"“{quote_html(match.words, match.place.span.start, told)}”"
+    block, said = match.place.span, match.place.span
+    told: list[Span] = []
+    if candidate is not None:
+        told = [sign.a for sign in candidate.signs if sign.a is not None]
+        said = _hull(block, [*(pair[0] for pair in candidate.pairs), *told])
+    words = match.words[said.start - block.start : said.end - block.start]
+    return f"“{quote_html(words, said.start, told, LONGEST_PLEDGE)}”"
 
 
 def candidate_html(match: Match, candidate: Candidate, source: str) -> str:
@@ -53,10 +62,16 @@ def _sentences(candidate: Candidate) -> tuple[str, int]:
     """The words from the first to the last sentence that is alike or shows the shift, and where they begin."""
     block = candidate.place.span
     told = [pair[1] for pair in candidate.pairs] + [sign.b for sign in candidate.signs if sign.b is not None]
+    said = _hull(block, told)
+    return candidate.words[said.start - block.start : said.end - block.start], said.start
+
+
+def _hull(block: Span, told: Sequence[Span]) -> Span:
+    """From the first to the last of those in the block."""
     inside = [span for span in told if block.start <= span.start and span.end <= block.end]
-    start = min((span.start for span in inside), default=block.start)
-    end = max((span.end for span in inside), default=block.end)
-    return candidate.words[start - block.start : end - block.start], start
+    if not inside:
+        return block
+    return Span(min(span.start for span in inside), max(span.end for span in inside))
 
 
 def _shared(match: Match, candidate: Candidate) -> str:

@@ -11,13 +11,13 @@ LONGEST = 420
 """Characters of a quote that are shown."""
 
 
-def quote_html(text: str, at: int, told: Iterable[Span]) -> str:
+def quote_html(text: str, at: int, told: Iterable[Span], longest: int = LONGEST) -> str:
     """A quote as HTML. at: where `text` begins in its document; told: places in the document of the words that tell.
 
-    A long quote is cut after LONGEST characters, or begins before the first word that tells when that stands later.
+    A long quote is cut after `longest` characters, or begins before the first word that tells when that stands later.
     """
     spans = _merged(Span(max(0, span.start - at), min(len(text), span.end - at)) for span in _inside(told, at, text))
-    start, end = _window(text, spans)
+    start, end = _window(text, spans, longest)
     parts = ["… " if start else ""]
     position = start
     for span in spans:
@@ -44,14 +44,14 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def _window(text: str, spans: list[Span]) -> tuple[int, int]:
+def _window(text: str, spans: list[Span], longest: int) -> tuple[int, int]:
     """From where to where the text is shown, whole words."""
     start = 0
-    if spans and spans[0].start > LONGEST - 80:
+    if spans and spans[0].start > longest - 80:
         start = text.rfind(" ", 0, spans[0].start - 60) + 1
-    if len(text) - start <= LONGEST:
+    if len(text) - start <= longest:
         return start, len(text)
-    return start, max(text.rfind(" ", start, start + LONGEST), start + 1)
+    return start, max(text.rfind(" ", start, start + longest), start + 1)
 
 
 def _even(text: str) -> str:

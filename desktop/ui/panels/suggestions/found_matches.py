@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.library import documents, matches, passages
 from desktop.library.library import Session
@@ -46,8 +46,6 @@ class FoundMatches(QWidget):
         self._rows = MatchTable(self)
         self._candidates = CandidateList(self)
         self._reading = Reading(workroom, self._show, self)
-        self.summary = QLabel()
-        self.summary.setProperty("quiet", True)
         self.view = QComboBox()
         self.view.setAccessibleName(self.tr("Welke toezeggingen"))
         self.view.addItem(self.tr("alle"), "all")
@@ -62,14 +60,16 @@ class FoundMatches(QWidget):
         self.shift.setToolTip(self.tr("Verbeter de verschuiving voordat je overneemt"))
         for shift in Shift:
             self.shift.addItem(f"{SHIFT_MARKS[shift]}  {shift_word(shift)}", shift)
-        self.accept_all = QPushButton(self.tr("Alle waarschijnlijke overnemen"))
+        self.accept_all = QPushButton(self.tr("Alle waarschijnlijke"))
         self.accept_all.setToolTip(
             self.tr("Neemt van elke toezegging in de lijst het beste voorstel over, als dat waarschijnlijk is")
         )
         self.pledge = QLabel(wordWrap=True)
         self.pledge.setTextFormat(Qt.TextFormat.RichText)
         self.pledge.setFont(theme.reading_font())
-        self.table = QuoteTable(self._rows, self.tr("Toezeggingen"), 32, self._choose)
+        self.nothing = QLabel(self.tr("Hierover is niets gevonden."), wordWrap=True)
+        self.nothing.setProperty("quiet", True)
+        self.table = QuoteTable(self._rows, self.tr("Toezeggingen"), 30, self._choose)
         self.candidates = HtmlRows(self._candidates, self.tr("Voorstellen"), self._choose_candidate)
         self.setFocusProxy(self.table)
         self._lay_out()
@@ -130,7 +130,7 @@ class FoundMatches(QWidget):
 
     def _fill(self) -> None:
         """Those that are wanted; the one at hand stays at hand."""
-        there, row, candidate = self.current, max(0, self.table.row), self.candidate
+        there, row, candidate = self.current, self.table.row, self.candidate
         wanted = self.view.currentData()
         shown = [
             match
@@ -141,10 +141,12 @@ class FoundMatches(QWidget):
         is_there = there is not None and there.place in places
         if is_there and there is not None:
             row = places.index(there.place)
+        elif there is None:
+            row = next((number for number, match in enumerate(shown) if _is_open(match)), 0)
         self._is_filling = True
         self._rows.show_matches(shown)
         if shown:
-            self.table.choose(min(row, len(shown) - 1))
+            self.table.choose(max(0, min(row, len(shown) - 1)))
         self._is_filling = False
         self._show_candidates()
         match = self.current
@@ -156,7 +158,7 @@ class FoundMatches(QWidget):
             self._offer()
         elif match is not None:
             self._tell()
-        self._count()
+        self._name()
 
     def _choose(self) -> None:
         if not self._is_filling:
@@ -195,8 +197,9 @@ class FoundMatches(QWidget):
         self.pledge.setVisible(match is not None)
         if match is not None:
             self.pledge.setText(pledge_html(match, candidate))
-        if candidate is not None:
-            self.shift.setCurrentIndex(self.shift.findData(candidate.shift))
+        self.nothing.setVisible(match is not None and not match.candidates)
+        self.candidates.setVisible(match is not None and bool(match.candidates))
+        self.shift.setCurrentIndex(self.shift.findData(candidate.shift) if candidate is not None else -1)
 
     def _tell(self) -> None:
         if self.current is not None:
@@ -231,31 +234,29 @@ class FoundMatches(QWidget):
         if chosen:
             self._workroom.act(self.tr("Verbanden overnemen"), matches.accept_best, chosen)
 
-    def _count(self) -> None:
-        taken = sum(match.is_settled for match in self._all)
-        silent = sum(match.is_silent for match in self._all)
-        if not self._all:
-            is_reading = self._reading.is_under_way
-            self.summary.setText(self.tr("Zoeken…") if is_reading else self.tr("Hier is geen toezegging gevonden."))
-        else:
-            self.summary.setText(
-                self.tr("{count} toezeggingen: {taken} overgenomen, {open} te beslissen, {silent} stil").format(
-                    count=len(self._all), taken=taken, open=sum(map(_is_open, self._all)), silent=silent
-                )
-            )
-
     def _name(self) -> None:
+        """The window's title counts what there is, then says of what."""
         if self._document_id is None:
             return
+        other_ids = self._other_ids or ()
         with self._workroom.read() as session:
-            title, *others = (
-                short_title(documents.get_head(session, one).title or "")
-                for one in (self._document_id, *(self._other_ids or ())[:1])
-            )
-        if others and self._other_ids is not None and len(self._other_ids) == 1:
-            self.setWindowTitle(self.tr("Uitwerking van “{title}” in “{other}”").format(title=title, other=others[0]))
+            titles = [
+                short_title(documents.get_head(session, one).title or "") for one in (self._document_id, *other_ids)
+            ]
+        if len(titles) == 2:
+            of_what = self.tr("Uitwerking van “{title}” in “{other}”").format(title=titles[0], other=titles[1])
         else:
-            self.setWindowTitle(self.tr("Uitwerking van “{title}” in de andere stukken").format(title=title))
+            of_what = self.tr("Uitwerking van “{title}” in de andere stukken").format(title=titles[0])
+        self.setWindowTitle(f"{self._counts()}  ·  {of_what}")
+
+    def _counts(self) -> str:
+        if not self._all:
+            return self.tr("Zoeken…") if self._reading.is_under_way else self.tr("Geen toezegging gevonden")
+        return self.tr("{open} te beslissen, {taken} overgenomen, {silent} stil").format(
+            open=sum(map(_is_open, self._all)),
+            taken=sum(match.is_settled for match in self._all),
+            silent=sum(match.is_silent for match in self._all),
+        )
 
     def _bind_keys(self, part: QWidget) -> None:
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
@@ -270,32 +271,33 @@ class FoundMatches(QWidget):
 
     def _lay_out(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
+        self.table.setWordWrap(False)  # words that do not fit are cut off within a word, not before it
+        self.table.horizontalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         above = QHBoxLayout()
+        above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         above.setSpacing(2 * GRID)
-        above.addWidget(self.summary, 1)
         above.addWidget(self.view)
-        left = QVBoxLayout()
-        left.setContentsMargins(3 * GRID, 0, 0, 0)
-        left.setSpacing(GRID)
-        left.addLayout(above)
-        left.addWidget(self.table, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(2 * GRID)
-        for part in (self.shift, self.accept, self.reject):
-            acts.addWidget(part)
-        acts.addStretch(1)
-        acts.addWidget(self.accept_all)
+        above.addStretch(1)
+        for part in (self.shift, self.accept, self.reject, self.accept_all):
+            above.addWidget(part)
         right = QVBoxLayout()
         right.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        right.setSpacing(GRID)
-        right.addLayout(acts)
+        right.setSpacing(2 * GRID)
         right.addWidget(self.pledge)
+        right.addWidget(self.nothing)
         right.addWidget(self.candidates, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        right.addStretch()
+        halves = QHBoxLayout()
+        halves.setContentsMargins(3 * GRID, 0, 0, 0)
+        halves.setSpacing(0)
+        halves.addWidget(self.table, 1)
+        halves.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(above)
+        column.addLayout(halves, 1)
 
 
 def _is_open(match: Match) -> bool:

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library import documents, drafting, findings
+from desktop.library import documents, drafting, findings, passages
 from desktop.library.findings import Finding
 from desktop.library.sources import short_title
 from desktop.text.pledge import Firmness
 from desktop.ui import theme
-from desktop.ui.itemmodels.suggestions import AMOUNT, DEADLINE, DOCUMENT, FIRMNESS, WORDS, FindingTable
+from desktop.ui.itemmodels.suggestions import FindingTable
 from desktop.ui.keys import bind
 from desktop.ui.panels.quote_table import QuoteTable
 from desktop.ui.panels.suggestions.emphasis import quote_html
@@ -30,9 +30,6 @@ from desktop.ui.panels.suggestions.reading import Reading
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, firmness_word
 from desktop.ui.workroom import Workroom
-
-WIDTHS = {DEADLINE: 40, AMOUNT: 32, DOCUMENT: 48}
-"""Of the narrow columns, in steps of the grid."""
 
 
 class FoundPledges(QWidget):
@@ -49,8 +46,6 @@ class FoundPledges(QWidget):
         self._rows = FindingTable(self)
         self._is_filling = False
         self._reading = Reading(workroom, self._show, self)
-        self.summary = QLabel()
-        self.summary.setProperty("quiet", True)
         self.accept = QPushButton(self.tr("Overnemen"))
         self.accept.setToolTip(self.tr("Maakt van de gekozen voorstellen toezeggingen (Enter of O)"))
         self.reject = QPushButton(self.tr("Afwijzen"))
@@ -66,7 +61,7 @@ class FoundPledges(QWidget):
         self.quote.setFont(theme.reading_font())
         self.facts = QLabel(wordWrap=True)
         self.facts.setProperty("quiet", True)
-        self.table = QuoteTable(self._rows, self.tr("Voorgestelde toezeggingen"), 32, self._choose)
+        self.table = QuoteTable(self._rows, self.tr("Voorgestelde toezeggingen"), 30, self._choose)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(lambda: self._offer())
         self.setFocusProxy(self.table)
@@ -85,10 +80,10 @@ class FoundPledges(QWidget):
         """What was found in these, as far as it is known; `read_soon` tells when there is more."""
         self._document_ids = tuple(document_ids)
         self._all = ()
-        self._rows.show_findings((), {})
+        self._rows.show_findings(())
         self._offer()
-        self._name()
         self.read_soon()
+        self._name()
 
     def read_soon(self) -> None:
         if self._document_ids:
@@ -120,13 +115,8 @@ class FoundPledges(QWidget):
         waiting = [finding for finding in found if finding.is_open]
         there = self.current
         row = max(0, self.table.row)
-        with self._workroom.read() as session:
-            titles = {
-                document_id: short_title(documents.get_head(session, document_id).title or "")
-                for document_id in {finding.place.document_id for finding in waiting}
-            }
         self._is_filling = True
-        self._rows.show_findings(waiting, titles)
+        self._rows.show_findings(waiting)
         places = [finding.place for finding in waiting]
         if there is not None and there.place in places:
             row = places.index(there.place)
@@ -139,6 +129,7 @@ class FoundPledges(QWidget):
         elif self.current is not None and there is not None and self.current.place != there.place:
             self._choose()
         self._offer()
+        self._name()
 
     def _choose(self) -> None:
         self._offer()
@@ -169,10 +160,11 @@ class FoundPledges(QWidget):
         """At once, for the next one to be at hand; the reading that follows says how it stands."""
         row = min(index for index, finding in enumerate(self._rows.findings) if finding in answered)
         left = [finding for finding in self._rows.findings if finding not in answered]
-        self._rows.show_findings(left, self._rows.titles)
+        self._rows.show_findings(left)
         if left:
             self.table.choose(min(row, len(left) - 1))
         self._offer()
+        self._name()
 
     def _offer(self) -> None:
         count = len(self.table.selectionModel().selectedRows())
@@ -181,7 +173,6 @@ class FoundPledges(QWidget):
         self.accept.setEnabled(count > 0)
         self.reject.setEnabled(count > 0)
         self.firmness.setEnabled(count == 1)
-        self._count()
         finding = self.current
         if finding is None:
             self.quote.clear()
@@ -192,7 +183,8 @@ class FoundPledges(QWidget):
         self.facts.setText("\n".join(self._facts(finding)))
 
     def _facts(self, finding: Finding) -> list[str]:
-        facts = []
+        with self._workroom.read() as session:
+            facts = [passages.source_of_words(session, finding.place)]
         if finding.promiser:
             facts.append(self.tr("wie: {words}").format(words=finding.promiser))
         if finding.deadline is not None:
@@ -204,56 +196,47 @@ class FoundPledges(QWidget):
             facts.append(self.tr("bedrag: {words}").format(words=", ".join([amount.words, *more])))
         return facts
 
-    def _count(self) -> None:
-        taken = sum(bool(finding.pledge_ids) for finding in self._all)
-        waiting = len(self._rows.findings)
-        if not self._all:
-            is_reading = self._reading.is_under_way
-            self.summary.setText(self.tr("Zoeken…") if is_reading else self.tr("Hier is geen toezegging gevonden."))
-        elif not waiting:
-            self.summary.setText(self.tr("Alles is beslist: {taken} overgenomen.").format(taken=taken))
-        else:
-            self.summary.setText(
-                self.tr("{waiting} te beslissen, {taken} overgenomen").format(waiting=waiting, taken=taken)
-            )
-
     def _name(self) -> None:
+        """The window's title counts what there is, then says of what."""
         if len(self._document_ids) == 1:
             with self._workroom.read() as session:
                 title = short_title(documents.get_head(session, self._document_ids[0]).title or "")
-            self.setWindowTitle(self.tr("Toezeggingen in “{title}”").format(title=title))
+            of_what = self.tr("Toezeggingen in “{title}”").format(title=title)
         else:
-            self.setWindowTitle(self.tr("Toezeggingen in dit dossier"))
-        self.table.setColumnHidden(DOCUMENT, len(self._document_ids) == 1)
+            of_what = self.tr("Toezeggingen in dit dossier")
+        self.setWindowTitle(f"{self._counts()}  ·  {of_what}")
+
+    def _counts(self) -> str:
+        if not self._all:
+            return self.tr("Zoeken…") if self._reading.is_under_way else self.tr("Geen toezegging gevonden")
+        return self.tr("{waiting} te beslissen, {taken} overgenomen").format(
+            waiting=len(self._rows.findings), taken=sum(bool(finding.pledge_ids) for finding in self._all)
+        )
 
     def _lay_out(self) -> None:
-        header = self.table.horizontalHeader()
-        for column, width in WIDTHS.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.table.setColumnWidth(column, width * GRID)
-        header.setSectionResizeMode(FIRMNESS, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        self.table.setWordWrap(False)  # words that do not fit are cut off within a word, not before it
+        self.table.horizontalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
-        acts = QHBoxLayout()
-        acts.setSpacing(2 * GRID)
-        acts.addWidget(self.firmness)
-        acts.addWidget(self.accept)
-        acts.addWidget(self.reject)
-        acts.addStretch(1)
+        above = QHBoxLayout()
+        above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        above.setSpacing(2 * GRID)
+        above.addStretch(1)
+        for part in (self.firmness, self.accept, self.reject):
+            above.addWidget(part)
         beside = QVBoxLayout()
         beside.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         beside.setSpacing(2 * GRID)
-        beside.addLayout(acts)
         beside.addWidget(self.quote)
         beside.addWidget(self.facts)
         beside.addStretch(1)
-        left = QVBoxLayout()
-        left.setContentsMargins(3 * GRID, 0, 0, 0)
-        left.setSpacing(GRID)
-        left.addWidget(self.summary)
-        left.addWidget(self.table, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 3)
-        row.addLayout(beside, 2)
+        halves = QHBoxLayout()
+        halves.setContentsMargins(3 * GRID, 0, 0, 0)
+        halves.setSpacing(0)
+        halves.addWidget(self.table, 3)
+        halves.addLayout(beside, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(above)
+        column.addLayout(halves, 1)

@@ -48,7 +48,8 @@ class _Lines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, int(self._laid_out(option, index, width).size().height()) + 2 * PADDING)
+        words = self._laid_out(option, index, width)
+        return QSize(width, int(words.size().height()) + 2 * PADDING)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -60,9 +61,10 @@ class _Lines(QStyledItemDelegate):
         context = QAbstractTextDocumentLayout.PaintContext()
         role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
         context.palette.setColor(QPalette.ColorRole.Text, option.palette.color(role))
+        words = self._laid_out(option, index, option.rect.width())  # named: its layout dies with it
         painter.save()
         painter.translate(option.rect.left() + PADDING, option.rect.top() + PADDING)
-        self._laid_out(option, index, option.rect.width()).documentLayout().draw(painter, context)
+        words.documentLayout().draw(painter, context)
         painter.restore()
 
     def _laid_out(
