@@ -24,7 +24,7 @@ from desktop.analysis.terms import WEIGHTS
 from desktop.text.document import Document, Span
 
 # Round numbers, chosen where they find the answer to a question back among all answers, and on the sample dossier
-# (tests/measure/matching.py), not on the labelled pair; none is decisive by itself.
+# (tests/measure/questions.py), not on the labelled pair; none is decisive by itself.
 BESIDE = 0.5
 """What a sentence that pledges nothing counts, beside one that pledges, in the document asked from."""
 

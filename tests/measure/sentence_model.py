@@ -84,7 +84,9 @@ def main() -> None:
         return
     folder = Path(os.environ["WOORDHOUDER_DOCUMENTS"])
     pairs = {"labelled": matched.labelled(folder), "sample": matched.our_own()}
+    kept, matching.WITHOUT = matching.WITHOUT, 1.0
     sets = {name: questions.read_set(folder, patterns) for name, patterns in questions.SETS.items()}
+    matching.WITHOUT = kept
     ways = {
         "words": questions.lexical,
         "model": likeness,
@@ -94,10 +96,8 @@ def main() -> None:
         started, before = time.process_time(), vector.cache_info().currsize
         for name, pair in pairs.items():
             questions.show(f"{way}: {name}", labelled_ranks(pair, scored))
-        matching.WITHOUT, kept = 1.0, matching.WITHOUT
         for name, asked in sets.items():
             questions.show(f"{way}: {name}", questions.ranks(asked, scored))
-        matching.WITHOUT = kept
         if counted := vector.cache_info().currsize - before:
             print(f"{1000 * (time.process_time() - started) / counted:.0f} ms for each passage")
 
