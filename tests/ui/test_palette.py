@@ -1,6 +1,6 @@
 """The palette finds every act and all that lies in the library, and does what is chosen."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -95,8 +95,8 @@ def test_a_key_among_a_thousand_documents_costs_no_wait(sample_window, palette):
     palette.ask([*choices_of(sample_window.window), *many])
     times = []
     for letter in "minister prog":
-        start = perf_counter()
+        start = process_time()
         palette.words.insert(letter)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     assert palette.shown[0].key == "document:0"
-    assert sorted(times)[len(times) // 2] < 0.05
+    assert sorted(times)[len(times) // 2] < 0.02

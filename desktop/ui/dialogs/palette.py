@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -45,6 +45,7 @@ class Palette(QFrame):
         self.setAccessibleName(self.tr("Doe of open…"))
         self._window = parent
         self._choices: list[Choice] = []
+        self._icons: dict[str, QIcon] = {}
         self._recent = list(recent)
         self.words = QLineEdit(clearButtonEnabled=True)
         self.words.setPlaceholderText(self.tr("Typ wat je wilt doen of openen"))
@@ -76,6 +77,7 @@ class Palette(QFrame):
     def ask(self, choices: Sequence[Choice]) -> None:
         """Open over the window, with what was chosen last on top."""
         self._choices = list(choices)
+        self._icons = {sort: icons.icon(name) for sort, name in ICONS.items()}  # drawn once, not at every key
         self.words.clear()
         self._fill()
         around = self._window
@@ -126,7 +128,7 @@ class Palette(QFrame):
             if choice.action is not None and not choice.action.icon().isNull():
                 item.setIcon(0, choice.action.icon())
             elif choice.sort in ICONS:
-                item.setIcon(0, icons.icon(ICONS[choice.sort]))
+                item.setIcon(0, self._icons[choice.sort])
             else:
                 item.setIcon(0, icons.none())
             for column in range(0 if not choice.is_possible else 1, 3):
