@@ -30,7 +30,9 @@ from desktop.library import derived, sample, saved_searches, tags
 from desktop.library.library import Library
 from desktop.places import resources
 from desktop.settings import SettingsFile
+from desktop.text.document import Span
 from desktop.text.pledge import Status
+from desktop.ui.desk.highlights import Highlight
 from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.tagged_place import SUGGESTED
@@ -57,6 +59,8 @@ class Shots:
             ("pledge", self.pledge, lambda: True),
             ("outline", self.outline, lambda: True),
             ("find", self.find, lambda: True),
+            ("layers", self.layers, lambda: True),
+            ("go-to", self.go_to, lambda: True),
             ("pledges", self.pledges, lambda: True),
             ("pledges-filtered", self.filtered, lambda: True),
             ("search", self.search, lambda: window.search.hits.topLevelItemCount() > 0),
@@ -136,7 +140,23 @@ class Shots:
         self.window.find_in_document()
         self.window.desk.active.find_bar.words.setText("de")
 
+    def layers(self) -> None:
+        """What was found, outlined over what the user marked; numbers in the margin."""
+        pane = self.window.desk.active
+        pane.find_bar.finish()
+        pane.reader.go_to_position(0)
+        self.window.turn_numbers("paragraph_numbers", True)
+        spans = [block.span for block in pane.reader.content.blocks if len(block.span) > 60][:6]
+        pane.reader.set_layer(
+            "found", [Highlight(Span(span.start + 8, span.start + 48), None, span, "", "↓") for span in spans]
+        )
+
+    def go_to(self) -> None:
+        self.window.ask_where()
+
     def pledges(self) -> None:
+        self.window.turn_numbers("paragraph_numbers", False)
+        self.window.desk.active.reader.set_layer("found", [])
         self.window.show_place(self.window.pledges)
 
     def tagged(self) -> None:
