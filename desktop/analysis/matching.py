@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -206,12 +206,7 @@ def prepare(document: Document, standards: Standards, *, refusals: bool) -> Pass
 
 def match(a: Passages, b: Passages) -> list[Match]:
     """For each block of `a` that holds a pledge the passages of `b` on the same measure."""
-    return list(matches(a, b))
-
-
-def matches(a: Passages, b: Passages) -> Iterator[Match]:
-    """The same one by one, for a job that tells how far it is."""
-    return (Match(asked.block, b.best_for(asked, a)) for asked in a.passages if asked.pledges)
+    return [Match(asked.block, b.best_for(asked, a)) for asked in a.passages if asked.pledges]
 
 
 def _likeness_of(pair: Pair) -> float:
