@@ -144,9 +144,9 @@ class Shots:
         """What was found, outlined over what the user marked; numbers in the margin."""
         pane = self.window.desk.active
         pane.find_bar.finish()
-        pane.reader.go_to_position(0)
         self.window.turn_numbers("paragraph_numbers", True)
         spans = [block.span for block in pane.reader.content.blocks if len(block.span) > 60][:6]
+        pane.reader.go_to_position(spans[0].start)
         pane.reader.set_layer(
             "found", [Highlight(Span(span.start + 8, span.start + 48), None, span, "", "↓") for span in spans]
         )

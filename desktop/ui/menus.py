@@ -68,6 +68,8 @@ def make_menus(window: MainWindow) -> QMenuBar:
     icons.give(redo, "redo")
     edit.addActions([undo, redo])
     edit.addSeparator()
+    # the text owns this key, as every field does
+    add(edit, translate("menus", "Kopiëren") + "\tCtrl+C", lambda: window.desk.active.reader.copy(), icon="copy")
     edit.addActions(window.desk.acts.all)
     edit.addMenu(translate("menus", "Label met cijfer")).addActions(window.tag_keys.all)
     add(edit, translate("menus", "Nieuw label"), window.tree.add_tag, "Ctrl+Shift+T")
