@@ -26,12 +26,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
-from desktop.library import derived, sample, saved_searches, tags
+from desktop.library import derived, documents, links, sample, saved_searches, tags
 from desktop.library.library import Library
+from desktop.library.records import Words
 from desktop.places import resources
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
+from desktop.text.link import LinkKind
 from desktop.text.pledge import Status
+from desktop.ui.desk.arrangement import Layout, Sync
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.main_window import MainWindow
@@ -57,6 +60,11 @@ class Shots:
             ("passage", self.passage, lambda: True),
             ("tag", self.tag, lambda: True),
             ("pledge", self.pledge, lambda: True),
+            ("links", self.links, lambda: True),
+            ("three", self.three, lambda: True),
+            ("four", self.four, lambda: True),
+            ("square", lambda: window.desk.board.set_layout(Layout.SQUARE), lambda: True),
+            ("stacked", lambda: window.desk.board.set_layout(Layout.ROWS), lambda: True),
             ("outline", self.outline, lambda: True),
             ("find", self.find, lambda: True),
             ("layers", self.layers, lambda: True),
@@ -132,9 +140,40 @@ class Shots:
         numbers = [pledge.id for pledge in self.window.pledges._rows._pledges]
         self.window.inspector.show_pledge(numbers[3])
 
+    def links(self) -> None:
+        """Passages of the first document with what the second says on them."""
+        desk = self.window.desk
+        self.window.show_place(desk)
+        desk.open_first(2)
+        one, other = desk.panes[:2]
+        here, there = ([mark.span for mark in pane.reader.highlights if len(mark.span) > 40] for pane in (one, other))
+        kinds = (LinkKind.WEAKENS, LinkKind.ELABORATES, LinkKind.REPEATS, LinkKind.STRENGTHENS)
+        for kind, source, target in zip(kinds, there, here, strict=False):
+            self.window.workroom.act("", links.link_words, Words(other.key, source), Words(one.key, target), kind)
+        desk.set_sync(Sync.TIES)
+        desk.next_tie(1)
+
+    def three(self) -> None:
+        desk = self.window.desk
+        with self.window.workroom.read() as session:
+            ids = [card.id for card in documents.list_documents(session, self.window.workroom.dossier_id)]
+        desk.turn_side(-1)
+        desk.add_pane()
+        desk.open(next(there for there in ids if there not in desk.documents()))
+
+    def four(self) -> None:
+        self.three()
+        self.window.turn_tree()
+        self.window.turn_inspector()
+
     def outline(self) -> None:
-        self.window.desk.panes[1].hide()
-        self.window.desk.panes[0].show_outline(True)
+        self.window.turn_tree()
+        self.window.turn_inspector()
+        self.window.desk.board.set_layout(Layout.COLUMNS)
+        desk = self.window.desk
+        while len(desk.panes) > 1:
+            desk.close_pane(desk.panes[-1])
+        desk.panes[0].show_outline(True)
 
     def find(self) -> None:
         self.window.find_in_document()
