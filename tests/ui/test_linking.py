@@ -88,6 +88,50 @@ def test_words_selected_in_two_panes_are_linked_by_one_key(desktop):
     picker.note.setText("Minder geld")
     desktop.press(Qt.Key.Key_O, widget=picker.kinds)
     desktop.press(Qt.Key.Key_5, widget=picker.kinds)
-    link = all_links(desktop)[0]
+    [link] = {link.id: link for link in all_links(desktop)}.values()
     assert (link.kind, link.note) == (LinkKind.REPEATS, "Minder geld")
     assert link.from_passage.words == some_words(desktop, agreement)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_T, Qt.Key.Key_4])
+def test_keys_of_the_desk_choose_a_kind_while_the_popup_is_open(desktop, key):
+    start(desktop)
+    desktop.press(Qt.Key.Key_L)
+    desktop.press(key, widget=desktop.desk.acts.linking.picker.kinds)
+    assert all_links(desktop)[0].kind is LinkKind.CONTRADICTS
+
+
+def test_a_link_is_told_at_both_ends_and_leads_to_the_other(desktop):
+    agreement, _ = start(desktop)
+    desktop.press(Qt.Key.Key_L)
+    desktop.press(Qt.Key.Key_Z, widget=desktop.desk.acts.linking.picker.kinds)
+    section = desktop.inspector.words.links
+    [row] = section.rows
+    assert "verzwakt" in row.kind.text()
+    desktop.desk.panes[1].close_wanted.emit()
+    desktop.desk.open(desktop.documents()["akkoord.pdf"])
+    desktop.select(agreement, pane_of(desktop, "akkoord.pdf"))
+    desktop.wait(lambda: section.rows and "wordt verzwakt door" in section.rows[0].kind.text())
+    section.rows[0].kind.setFocus()
+    desktop.press(Qt.Key.Key_Return, widget=section.rows[0].kind)
+    assert desktop.documents()["brief.docx"] in [pane.key for pane in desktop.desk.panes]
+
+
+def test_a_link_is_turned_changed_noted_and_taken_away_where_it_is_told(desktop):
+    agreement, _ = start(desktop)
+    desktop.press(Qt.Key.Key_L)
+    desktop.press(Qt.Key.Key_Z, widget=desktop.desk.acts.linking.picker.kinds)
+    section = desktop.inspector.words.links
+    acts = {action.text(): action for action in section.rows[0].kind.menu().actions()}
+    acts["Omdraaien"].trigger()
+    assert all_links(desktop)[0].from_passage.words == agreement
+    acts = {action.text(): action for action in section.rows[0].kind.menu().actions()}
+    acts["=  herhaalt"].trigger()
+    assert all_links(desktop)[0].kind is LinkKind.REPEATS
+    row = section.rows[0]
+    next(action for action in row.kind.menu().actions() if action.text() == "Notitie schrijven").trigger()
+    desktop.type("Let op", row.note)
+    row.note.write()
+    assert all_links(desktop)[0].note == "Let op"
+    section.rows[0].remove.click()
+    assert all_links(desktop) == []

@@ -114,6 +114,9 @@ class LinkPicker(QFrame):
         self.kinds.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # a popup lies on the desk, whose keys would go before: T tags there, and 1 to 9 do
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take_current()

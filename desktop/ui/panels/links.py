@@ -29,17 +29,18 @@ class LinksSection(Section):
     def __init__(self, workroom: Workroom) -> None:
         super().__init__(self.tr("Verbanden"))
         self._workroom = workroom
-        self._shown: tuple[Link, ...] = ()
+        self._shown: tuple[tuple[Link, bool], ...] = ()
         self.rows: list[LinkRow] = []
         self.parts.setSpacing(12)
 
     def show_links(self, found: Sequence[Link], here: Sequence[Passage]) -> None:
         """here: the passages that are selected; a link between two of them is seen from the one it goes from."""
-        if tuple(found) == self._shown and self.rows:
-            return
-        self._shown = tuple(found)
         ids = {passage.id for passage in here}
-        self.rows = [LinkRow(self._workroom, link, link.from_passage.id in ids) for link in found]
+        seen = tuple((link, link.from_passage.id in ids) for link in found)
+        if seen == self._shown and self.rows:
+            return
+        self._shown = seen
+        self.rows = [LinkRow(self._workroom, link, is_source) for link, is_source in seen]
         for row in self.rows:
             row.open_wanted.connect(self.pair_wanted)
         self.show_parts(self.rows)

@@ -70,6 +70,7 @@ class Section(QWidget):
         count = 0
         for part in parts:
             self.parts.addWidget(part)
+            part.show()  # a layout shows it a moment later: the section would stand empty for one picture
             count += 1
         self.set_count(count)
         self.setVisible(count > 0)
