@@ -14,6 +14,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from desktop.analysis.amounts import EACH_YEAR, Amount, number_of
+from desktop.analysis.deadlines import Deadline, Undated
 from desktop.analysis.lemmas import lemma_of
 from desktop.analysis.matching import Candidate
 from desktop.analysis.statements import Standards, Statement, statement_at, statements_of
@@ -24,14 +25,16 @@ from desktop.text.shift import Ground, Shift
 NARROWING = re.compile(
     r"\b(?:bepaalde|sommige|waar (?:mogelijk|nodig)|voor zover|zo mogelijk|indien (?:mogelijk|nodig)|op termijn|mits"
     r"|kwetsbare (?:groepen|mensen|personen|huishoudens|inwoners)|(?:met|bij) uitzondering van|uitgezonderd|behalve"
-    r"|alleen|uitsluitend|slechts|enkel voor|een (?:deel|aantal) van|lage? inkomens?"
+    r"|(?<!niet )(?:alleen|uitsluitend|slechts)|enkel voor|een (?:deel|aantal) van|lage? inkomens?"
     r"|(?:jaar|maanden?) later|later dan|vooralsnog|voorlopig|niet (?:overal|iedere|elke|alle))\b",
     re.IGNORECASE,
 )
 """Words that leave out people, places or cases, or put off."""
 
 WIDENING = re.compile(
-    r"\b(?:(?:jaar|maanden?) eerder|eerder dan|meer dan (?:afgesproken|toegezegd)|ruimer dan)\b", re.IGNORECASE
+    r"\b(?:(?:jaar|maanden?) eerder|eerder dan|meer dan (?:afgesproken|toegezegd)|ruimer dan"
+    r"|(?:gaan|ga|gaat) (?:wij|we|ik|het kabinet) verder dan|verder dan (?:afgesproken|toegezegd|het akkoord))\b",
+    re.IGNORECASE,
 )
 INSTEAD = re.compile(
     r"\b(?:in plaats (?:daarvan|van)|anders dan|kiezen (?:wij|we) (?:voor|ervoor)|ter vervanging)\b", re.IGNORECASE
@@ -106,6 +109,7 @@ def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standard
         *_other_means(now, after[:1]),
         *_firmness(pairs),
         *(sign for one, other, _ in pairs for sign in _scope(one, other)),
+        *_further(after[:1]),
         *_amounts(whole, [*(other for _, other, _ in pairs), *after]),
         *_deadlines(said, whole, now),
         *_numbers(whole, now),
@@ -166,6 +170,15 @@ def _scope(said: Statement, now: Statement) -> list[Sign]:
     ]
 
 
+def _further(after: Sequence[Statement]) -> list[Sign]:
+    """What the next sentence says of the one before: "daarmee gaan wij verder dan het akkoord"."""
+    return [
+        Sign(Shift.STRONGER, Ground.SCOPE, None, statement.place(Span(*match.span())))
+        for statement in after
+        if (match := WIDENING.search(statement.text))
+    ]
+
+
 def _amounts(said: Sequence[Statement], now: Sequence[Statement]) -> list[Sign]:
     """The largest amount of both: the parts of a sum are smaller than the sum."""
     before = [(amount.euros, one, amount) for one in said for amount in one.amounts if amount.euros]
@@ -223,6 +236,11 @@ def _counts(statement: Statement) -> dict[str, tuple[Decimal, Span]]:
     }
 
 
+def _is_day(deadline: Deadline) -> bool:
+    """Whether the words set a time; as soon as possible, or some day before the next elections, does not."""
+    return deadline.undated is not Undated.OPEN and not deadline.words.lower().endswith("kabinetsperiode")
+
+
 def _details(
     pairs: Sequence[tuple[Statement, Statement, float]], whole: Sequence[Statement], after: Sequence[Statement]
 ) -> list[Sign]:
@@ -231,7 +249,7 @@ def _details(
     signs = []
     for statement in (*(pair[1] for pair in pairs), *after):
         if not any(one.deadlines for one in whole):
-            signs += [(Ground.DEADLINE, statement.place(found.span)) for found in statement.deadlines]
+            signs += [(Ground.DEADLINE, statement.place(found.span)) for found in statement.deadlines if _is_day(found)]
         if not any(one.amounts for one in whole):
             signs += [(Ground.AMOUNT, statement.place(found.span)) for found in statement.amounts]
     known = {other.at for _, other, _ in pairs}

@@ -96,6 +96,30 @@ def test_a_shift_is_judged_by_what_can_be_pointed_at(said, now, shift, ground):
     assert signs[0][0] is ground
 
 
+@pytest.mark.parametrize(
+    ("said", "now", "shift"),
+    [
+        (
+            "We verlagen de tarieven van de veerdienst voor fietsers.",
+            "We verlagen de tarieven van de veerdienst niet alleen voor fietsers.",
+            Shift.SAME,
+        ),
+        (
+            "We verlagen de tarieven van de veerdienst voor fietsers.",
+            "We verlagen deze kabinetsperiode de tarieven van de veerdienst voor fietsers.",
+            Shift.SAME,
+        ),
+        (
+            "We verlagen de tarieven van de veerdienst voor fietsers.",
+            "We verlagen de tarieven van de veerdienst voor fietsers. Daarmee gaan wij verder dan beloofd.",
+            Shift.STRONGER,
+        ),
+    ],
+)
+def test_what_narrows_widens_or_sets_a_time_must_really_do_so(said, now, shift):
+    assert judged(said, now)[0] is shift
+
+
 def test_the_same_words_are_the_same_pledge():
     words = "We voeren een register van veerdiensten in."
     assert judged(words, words) == (Shift.SAME, [])
