@@ -73,9 +73,38 @@ def empty_window(open_window, tmp_path):
 
 
 @pytest.fixture
+def in_hands(qtbot):
+    """A window that several tests share, in the hands of this test's user."""
+    return lambda window: Desktop(window, qtbot)
+
+
+@pytest.fixture
 def sample_window(open_window, sample_library, tmp_path):
     shutil.copytree(sample_library, tmp_path / "bibliotheek")
     return open_window(tmp_path / "bibliotheek")
+
+
+@pytest.fixture(scope="module")
+def _shared(qapp, sample_library, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("gedeeld")
+    shutil.copytree(sample_library, folder / "bibliotheek")
+    window = MainWindow(Workroom(Library.open(folder / "bibliotheek")), SettingsFile(folder / "settings.json"))
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def shared_window(_shared, qtbot):
+    """A window on the sample dossier for all tests of a file: each takes back what it did, and begins at the desk."""
+    _shared.show_place(_shared.desk)
+    _shared.activateWindow()
+    yield Desktop(_shared, qtbot)
+    while _shared.workroom.undo_stack.canUndo():
+        _shared.workroom.undo_stack.undo()
+    _shared.tree.show_anew()
 
 
 class Desktop:

@@ -54,8 +54,9 @@ class Place:
 
 
 @pytest.fixture
-def place(sample_window):
-    return Place(sample_window)
+def place(shared_window):
+    shared_window.tagged.below.setChecked(True)
+    return Place(shared_window)
 
 
 @pytest.fixture
@@ -198,25 +199,25 @@ def test_all_suggestions_are_taken_in_one_step(suggesting):
     assert suggesting.words() == offered
 
 
-def test_a_search_is_kept_run_again_and_taken_away(sample_window):
-    sample_window.search_for("brug* OF veer")
-    sample_window.search.keep_button.click()
-    assert not sample_window.search.keep_button.isEnabled()
-    sample_window.wait(lambda: "brug* OF veer" in sample_window.tree_texts())
-    sample_window.search_for("iets anders")
-    item = next(item for item in sample_window.tree._items() if item.text(0) == "brug* OF veer")
+def test_a_search_is_kept_run_again_and_taken_away(shared_window):
+    shared_window.search_for("brug* OF veer")
+    shared_window.search.keep_button.click()
+    assert not shared_window.search.keep_button.isEnabled()
+    shared_window.wait(lambda: "brug* OF veer" in shared_window.tree_texts())
+    shared_window.search_for("iets anders")
+    item = next(item for item in shared_window.tree._items() if item.text(0) == "brug* OF veer")
     item.setText(0, "Bruggen")
-    sample_window.wait(lambda: "Bruggen" in sample_window.tree_texts())
-    item = next(item for item in sample_window.tree._items() if item.text(0) == "Bruggen")
-    sample_window.tree.itemActivated.emit(item, 0)
-    assert sample_window.search.query.text() == "brug* OF veer"
-    sample_window.search.suggest_button.click()
-    chooser = sample_window.search.chooser
-    sample_window.type("veer", chooser.words)
-    sample_window.press(Qt.Key.Key_Return, widget=chooser.words)
-    with sample_window.workroom.read() as session:
+    shared_window.wait(lambda: "Bruggen" in shared_window.tree_texts())
+    item = next(item for item in shared_window.tree._items() if item.text(0) == "Bruggen")
+    shared_window.tree.itemActivated.emit(item, 0)
+    assert shared_window.search.query.text() == "brug* OF veer"
+    shared_window.search.suggest_button.click()
+    chooser = shared_window.search.chooser
+    shared_window.type("veer", chooser.words)
+    shared_window.press(Qt.Key.Key_Return, widget=chooser.words)
+    with shared_window.workroom.read() as session:
         assert saved_searches.list_searches(session)[0].tag_id is not None
-    sample_window.show_place(sample_window.desk)
-    sample_window.tree.setCurrentItem(item)
-    sample_window.press(Qt.Key.Key_Delete, widget=sample_window.tree)
-    sample_window.wait(lambda: "Bruggen" not in sample_window.tree_texts())
+    shared_window.show_place(shared_window.desk)
+    shared_window.tree.setCurrentItem(item)
+    shared_window.press(Qt.Key.Key_Delete, widget=shared_window.tree)
+    shared_window.wait(lambda: "Bruggen" not in shared_window.tree_texts())

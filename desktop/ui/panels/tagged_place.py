@@ -60,6 +60,7 @@ class TaggedPlace(QWidget):
         self._tag: Tag | None = None
         self._found = Tagged((), ())
         self._is_stale = False
+        self._wants_keyboard = False
         self._names: list[tuple[str, int]] = []
         self._make_controls()
         self._lay_out()
@@ -80,9 +81,9 @@ class TaggedPlace(QWidget):
         self._start()
 
     def focus_list(self) -> None:
+        """The keyboard in the list, as soon as there is something in it."""
+        self._wants_keyboard = True
         self.list.setFocus()
-        if self._current() is None and self._rows.rowCount() > 1:
-            self.list.setCurrentIndex(self._rows.index(1))
 
     @property
     def selected(self) -> list[InContext]:
@@ -164,8 +165,8 @@ class TaggedPlace(QWidget):
         filters = QHBoxLayout()
         filters.setContentsMargins(16, 8, 16, 4)
         filters.setSpacing(8)
-        for part in (self.scope, self.below, self.also, self.without):
-            filters.addWidget(part)
+        for control in (self.scope, self.below, self.also, self.without):
+            filters.addWidget(control)
         filters.addStretch(1)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 16, 4)
@@ -301,7 +302,8 @@ class TaggedPlace(QWidget):
         self._select(chosen, row)
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(scrolled)
-        if had_focus and items:
+        if items and (had_focus or self._wants_keyboard):
+            self._wants_keyboard = False
             self.list.setFocus()
         for button in (self.tag_button, self.off_button):
             button.setVisible(not is_suggested)
@@ -312,14 +314,14 @@ class TaggedPlace(QWidget):
             self.count.setText(self.tr("De bewaarde zoekvraag {name} klopt niet.").format(name=self._found.problem))
 
     def _select(self, chosen: set[Words], row: int) -> None:
-        """The same rows again; where they are gone the one that came in their place."""
+        """The same rows again; where they are gone the one that came in their place; at first the first."""
         selection = self.list.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
         for at in range(self._rows.rowCount()):
             item = self._rows.index(at).data(ITEM)
             if item is not None and item.place in chosen:
                 selection.setCurrentIndex(self._rows.index(at), flag.Select)
-        if row >= 0 and not selection.hasSelection():
+        if not selection.hasSelection():
             near = [at for at in range(self._rows.rowCount()) if self._rows.index(at).data(ITEM) is not None]
             if near:
                 at = min(near, key=lambda there: (abs(there - row), there < row))
