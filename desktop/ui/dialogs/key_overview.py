@@ -39,21 +39,22 @@ def keys_of_window(window: MainWindow) -> dict[str, list[Line]]:
         if act.keys:
             groups.setdefault(act.menus[0], []).append((act.keys, act.full_name))
     told = {line for lines in groups.values() for line in lines}
-    for binding in bindings_in(window):
+    names = window.rail.names
+    placed = [(_place_of(window, binding.part), binding) for binding in bindings_in(window)]
+    for place, binding in sorted(placed, key=lambda found: found[0]):
         line = (binding.keys, binding.name)
         if binding.name and line not in told:
             told.add(line)
-            groups.setdefault(_place_of(window, binding.part), []).append(line)
+            group = names[place] if place < len(names) else binding.part.accessibleName() or window.tr("Overal")
+            groups.setdefault(group, []).append(line)
     return groups
 
 
-def _place_of(window: MainWindow, part: QWidget) -> str:
-    """The work place that a part stands in, else the name it bears."""
-    for number, name in enumerate(window.rail.names):
-        place = window.places.widget(number)
-        if place is not None and (place is part or place.isAncestorOf(part)):
-            return name
-    return part.accessibleName() or window.tr("Overal")
+def _place_of(window: MainWindow, part: QWidget) -> int:
+    """The number on the rail of the work place that a part stands in; for a part of none a higher one."""
+    places = [window.places.widget(number) for number in range(window.places.count())]
+    here = (number for number, place in enumerate(places) if place and (place is part or place.isAncestorOf(part)))
+    return next(here, len(places))
 
 
 class KeyOverview(QDialog):

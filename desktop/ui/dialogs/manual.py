@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -45,11 +46,13 @@ CHAPTER_OF = {
     "QuestionsPlace": "vragen",
     "SearchPlace": "zoeken",
     "OverviewPlace": "overzicht",
+    "TaggedPlace": "labels",
     "BriefingPlace": "briefing",
 }
 """The chapter for each work place; elsewhere the manual opens at its first page."""
 
 CHAPTER = Qt.ItemDataRole.UserRole
+_KEY = re.compile(r"`([^`]+)`")
 _MARGIN = 10 * GRID
 _MEASURE = 165 * GRID
 """Width of a line of text, and of a picture, at most."""
@@ -75,6 +78,21 @@ def text_of(chapter: str) -> str:
     """The Markdown of a chapter."""
     (file,) = folder().glob(f"*-{chapter}.md")
     return file.read_text(encoding="utf-8")
+
+
+def keys_in(markdown: str) -> list[str]:
+    """The keys that a text names, as Qt writes them."""
+    return _KEY.findall(markdown)
+
+
+def with_keys_named(markdown: str) -> str:
+    """The text with its keys as they are called on this computer."""
+
+    def named(found: re.Match[str]) -> str:
+        keys = QKeySequence(found[1]).toString(QKeySequence.SequenceFormat.NativeText)
+        return f"`{keys or found[1]}`"
+
+    return _KEY.sub(named, markdown)
 
 
 class Manual(QWidget):
@@ -121,9 +139,9 @@ class Manual(QWidget):
         self._search("")
 
     def open(self, chapter: str) -> None:
-        """Show the window, at a chapter."""
+        """Show the window, at a chapter; at the first page where there is none of that name."""
         self.words.clear()
-        self._show_chapter(chapter)
+        self._show_chapter(chapter if chapter in chapters() else next(iter(chapters())))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -165,7 +183,7 @@ class Manual(QWidget):
 
     def _show_chapter(self, chapter: str) -> None:
         self.chapter = chapter
-        self.page.show_text(text_of(chapter))
+        self.page.show_text(with_keys_named(text_of(chapter)))
         for row in range(self.contents.count()):
             item = self.contents.item(row)
             if item.data(CHAPTER) == chapter and item is not self.contents.currentItem():
