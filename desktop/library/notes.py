@@ -71,9 +71,11 @@ def remove_note(session: Session, note_id: int) -> None:
     drop_bare(session, passages_in(row.text) | ({row.passage_id} if row.passage_id is not None else set()))
 
 
-def subject_of(session: Session, note_id: int) -> str:
-    """What a note is on, in words: the source of a passage, a title, a name. Raises Gone."""
-    row = get_row(session, note_id)
+def find_subject(session: Session, note_id: int) -> str:
+    """What a note is on, in words: the source of a passage, a title, a name; "" where the note is gone."""
+    row = session.get(tables.Note, note_id)
+    if row is None:
+        return ""
     if row.passage_id is not None:
         return get_passage(session, row.passage_id).source
     if row.document_id is not None:

@@ -68,7 +68,7 @@ def test_a_removed_pledge_takes_its_notes_and_what_only_they_lead_to(library, do
         pledge_id = pledges.add_pledge(session, dossier, PledgeFields("Veer"), [own])
         note_id = notes.add_note(session, f"<p>{link(bridge)}</p>", pledge_id=pledge_id)
         assert [note.id for note in pledges.get_pledge(session, pledge_id).notes] == [note_id]
-        assert notes.subject_of(session, note_id) == "Veer"
+        assert notes.find_subject(session, note_id) == "Veer"
     with library.change("x") as session:
         pledges.remove_pledge(session, pledge_id)
         assert notes.list_notes(session) == []

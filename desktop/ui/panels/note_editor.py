@@ -68,9 +68,7 @@ class NoteEditor(QWidget):
         self.link = self._button(self.tr("Verwijzen naar een passage"), "link", "Ctrl+L", self.ask_for_passage)
         row.addStretch(1)
         if not is_large:
-            self.larger = self._button(
-                self.tr("Groter schrijven"), "alone", "Ctrl+Shift+Return", self.larger_wanted.emit
-            )
+            self.larger = self._button(self.tr("Groter schrijven"), "alone", "Ctrl+Shift+Return", self._ask_for_room)
         self.picker = PassagePicker(self)
         self.picker.chosen.connect(self._link_to)
         self.picker.words_chosen.connect(self._link_to_selection)
@@ -103,6 +101,10 @@ class NoteEditor(QWidget):
         place = self.field.mapToGlobal(QPoint(0, self.field.cursorRect().bottom() + 8))
         self.picker.ask(said, source, found, place)
 
+    def _ask_for_room(self) -> None:
+        self.field.end_burst()
+        self.larger_wanted.emit()
+
     def _button(self, name: str, icon: str, keys: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -111,8 +113,7 @@ class NoteEditor(QWidget):
         icons.give(button, icon)
 
         def press() -> None:
-            if button is not self.__dict__.get("larger"):
-                self.field.setFocus()
+            self.field.setFocus()
             act()
             self._show_look()
 

@@ -273,9 +273,11 @@ class NoteField(QTextEdit):
         kind = Kind.NUMBER if _TYPED_NUMBER.fullmatch(typed) else _TYPED.get(typed)
         if kind is None or cursor.hasSelection() or self.shape[0] is not Kind.PARAGRAPH:
             return False
+        look = self.currentCharFormat()
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         self.turn_list(kind)
+        self.setCurrentCharFormat(look)  # a paragraph that is empty for a moment forgets it
         return True
 
     def _leave_link(self) -> None:
@@ -321,12 +323,10 @@ def _is_undo(event: QKeyEvent) -> bool:
 
 
 def _moved(caret: int, before: str, after: str) -> int:
-    """Where a caret stands when `before` became `after`: with the words that it stood at."""
-    most = min(len(before), len(after))
-    same = next((place for place in range(most) if before[place] != after[place]), most)
-    if caret <= same:
+    """Where a caret stands when `before` became `after`: before the same words, else behind the same ones."""
+    if after.endswith(before[caret:]):
+        return len(after) - len(before) + caret
+    if after.startswith(before[:caret]):
         return caret
-    tail = next((back for back in range(most - same) if before[-1 - back] != after[-1 - back]), most - same)
-    if caret >= len(before) - tail:
-        return caret + len(after) - len(before)
-    return len(after) - tail
+    most = min(caret, len(after))
+    return next((place for place in range(most) if before[place] != after[place]), most)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.errors import Gone
 from desktop.library import notes, passages
 from desktop.text.rich_text import passages_in
 from desktop.ui import theme
@@ -50,6 +49,7 @@ class NoteWindow(QWidget):
         bind("Ctrl+W", self, self.close, self.tr("Dit venster sluiten"))
         self.resize(COLUMN + 112, 760)
         self.show_anew()
+        field.moveCursor(QTextCursor.MoveOperation.End)
         field.setFocus()
 
     @property
@@ -61,10 +61,7 @@ class NoteWindow(QWidget):
             texts = {note.id: note.text for note in notes.list_notes(session)}
             text = self.note.text_in(texts)
             there = passages.find_passages(session, passages_in(text))
-            try:
-                subject = notes.subject_of(session, self.note.id) if self.note.id is not None else ""
-            except Gone:
-                subject = ""
+            subject = notes.find_subject(session, self.note.id) if self.note.id is not None else ""
         self.editor.show_html(text, there)
         self.setWindowTitle(self.tr("Notitie bij {subject}").format(subject=subject) if subject else self.tr("Notitie"))
         self._count()

@@ -200,7 +200,9 @@ class SearchPlace(QWidget):
 
     def _title(self, hit: Hit, target: Target) -> str:
         if target.sort == "note":
-            return self.tr("Notitie")
+            with self._workroom.read() as session:
+                subject = notes.find_subject(session, target.id)
+            return self.tr("Notitie bij {subject}").format(subject=subject) if subject else self.tr("Notitie")
         if target.sort == "pledge":
             return self.tr("Toezegging: {title}").format(title=hit.title)
         return hit.title
@@ -225,6 +227,8 @@ class SearchPlace(QWidget):
             return
         if passage is not None:
             self._workroom.open_document(passage.document_id, passage.span)
+        elif note.pledge_id is not None:
+            self.pledge_chosen.emit(note.pledge_id)
         elif note.document_id is not None:
             self._workroom.open_document(note.document_id)
         elif note.dossier_id is not None:
