@@ -83,7 +83,7 @@ def _question(document: Document, span: Span) -> str:
     for question in document.questions:
         places = [place for place in (question.question, question.answer) if place is not None]
         if any(place.start <= span.start and span.end <= place.end for place in places):
-            return f"vraag {question.number}"
+            return f"{'vragen' if len(question.numbers) > 1 else 'vraag'} {question.number}"
     return ""
 
 
