@@ -22,7 +22,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
@@ -69,8 +69,10 @@ class Shots:
             ("find", self.find, lambda: True),
             ("layers", self.layers, lambda: True),
             ("go-to", self.go_to, lambda: True),
+            ("suggestions", self.suggestions, self.has_suggestions),
             ("pledges", self.pledges, lambda: True),
             ("pledges-filtered", self.filtered, lambda: True),
+            ("questions", lambda: window.show_place(window.questions), lambda: True),
             ("search", self.search, lambda: window.search.hits.topLevelItemCount() > 0),
             ("tagged", self.tagged, lambda: window.tagged._rows.rowCount() > 0),
             ("suggested", self.suggested, lambda: window.tagged._rows.rowCount() > 0),
@@ -192,6 +194,15 @@ class Shots:
 
     def go_to(self) -> None:
         self.window.ask_where()
+
+    def suggestions(self) -> None:
+        """What the letter at the right makes of the agreement at the left."""
+        self.desk()
+        self.window.suggesting.find_elaboration()
+
+    def has_suggestions(self) -> bool:
+        tables = self.window.strip.findChildren(QTableView)
+        return not self.window.progress.isVisible() and any(table.model().rowCount() for table in tables)
 
     def pledges(self) -> None:
         self.window.turn_numbers("paragraph_numbers", False)
