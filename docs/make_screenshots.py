@@ -148,7 +148,9 @@ class Shots:
         self.window.show_place(desk)
         desk.open_first(2)
         one, other = desk.panes[:2]
-        here, there = ([mark.span for mark in pane.reader.highlights if len(mark.span) > 40] for pane in (one, other))
+        here, there = (
+            sorted({mark.span for mark in pane.reader.highlights if isinstance(mark.key, int)}) for pane in (one, other)
+        )
         kinds = (LinkKind.WEAKENS, LinkKind.ELABORATES, LinkKind.REPEATS, LinkKind.STRENGTHENS)
         for kind, source, target in zip(kinds, there, here, strict=False):
             self.window.workroom.act("", links.link_words, Words(other.key, source), Words(one.key, target), kind)
