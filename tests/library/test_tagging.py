@@ -74,7 +74,12 @@ def test_what_hangs_on_a_tag_is_told_before_it_goes(library, words):
         put(session, words("een brug"), "Water")
         put(session, words("het veer"), "Water/Veren", "Water")
         hanging = tags.hanging_on(session, names(session)["Water"].id)
-        assert (hanging.passages, hanging.documents, hanging.tags_below, hanging.passages_below) == (2, 1, ("Veren",), 1)
+        assert (hanging.passages, hanging.documents, hanging.tags_below, hanging.passages_below) == (
+            2,
+            1,
+            ("Veren",),
+            1,
+        )
         assert not tags.hanging_on(session, tags.add_tag(session, "Leeg"))
         with pytest.raises(Gone):
             tags.hanging_on(session, 999)
