@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.analysis.clauses import DETERMINERS, JOINS, PREPOSITIONS, PRONOUNS
 from desktop.analysis.passages import Passage
+from desktop.analysis.sentences import OPENERS
 from desktop.analysis.synonyms import Synonyms
 from desktop.analysis.terms import parts_of
 from desktop.text.document import Document, Span
@@ -19,6 +21,9 @@ TELLING = 0.2
 
 ALIKE = 0.2
 """What two words must have in common, of the parts of the shorter, to be compounds of the same."""
+
+_SAYS_NOTHING = OPENERS | PREPOSITIONS | DETERMINERS | PRONOUNS | JOINS
+"""Words that are rare in a short letter, and no reason all the same."""
 
 
 class Alike(StrEnum):
@@ -69,7 +74,10 @@ def told_in(document: Document, passage: Passage, synonyms: Synonyms) -> Told:
     for sentence in passage.sentences:
         at = sentence.span.start
         for order, lemma in enumerate(sentence.lemmas):
-            if lemma.word not in words:
+            if (
+                lemma.word not in words
+                and document.text[at + lemma.start : at + lemma.end].lower() not in _SAYS_NOTHING
+            ):
                 span = Span(at + lemma.start, at + lemma.end)
                 is_name = order > 0 and document.text[span.start].isupper()
                 words[lemma.word] = Word(span, is_name, frozenset(parts_of(lemma.word)))
