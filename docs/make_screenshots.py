@@ -65,6 +65,7 @@ class Shots:
             ("four", self.four, lambda: True),
             ("square", lambda: window.desk.board.set_layout(Layout.SQUARE), lambda: True),
             ("stacked", lambda: window.desk.board.set_layout(Layout.ROWS), lambda: True),
+            ("note", self.note, lambda: True),
             ("outline", self.outline, lambda: True),
             ("find", self.find, lambda: True),
             ("layers", self.layers, lambda: True),
@@ -169,6 +170,11 @@ class Shots:
         self.three()
         self.window.turn_tree()
         self.window.turn_inspector()
+
+    def note(self) -> None:
+        self.passage()
+        fields = self.window.inspector.words.notes.fields
+        fields[0].setFocus()
 
     def outline(self) -> None:
         self.window.turn_tree()

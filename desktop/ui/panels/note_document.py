@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,8 +20,8 @@ from PySide6.QtGui import (
 from desktop.text.rich_text import MOST_LEVELS, Block, Kind, Run
 from desktop.ui import theme
 
-BETWEEN = 6
-"""Pixels between paragraphs."""
+BETWEEN = 0.4
+"""Of a line's height, between paragraphs; between the items of a list half of it."""
 
 LINK = "passage:"
 
@@ -84,7 +85,9 @@ def shape_of(block: QTextBlock) -> Shape:
 def set_shapes(document: QTextDocument, shapes: Sequence[Shape]) -> None:
     """Lay all lists anew: neighbours of one kind and depth are one list, which counts on after a list within it."""
     lists: list[tuple[Kind, QTextList]] = []
-    for block, (kind, wanted) in zip(_each(document), shapes, strict=True):
+    between = QFontMetricsF(document.defaultFont()).height() * BETWEEN
+    kinds = [kind for kind, _ in shapes]
+    for number, (block, (kind, wanted)) in enumerate(zip(_each(document), shapes, strict=True)):
         cursor = QTextCursor(block)
         form = QTextBlockFormat()
         if kind is Kind.PARAGRAPH:
@@ -92,7 +95,7 @@ def set_shapes(document: QTextDocument, shapes: Sequence[Shape]) -> None:
             there = block.textList()
             if there is not None:
                 there.remove(block)
-            form.setBottomMargin(BETWEEN)
+            form.setBottomMargin(between)
             cursor.setBlockFormat(form)
             continue
         level = min(wanted, len(lists), MOST_LEVELS - 1)
@@ -104,7 +107,8 @@ def set_shapes(document: QTextDocument, shapes: Sequence[Shape]) -> None:
             listed.setStyle(_STYLES[kind])
             listed.setIndent(level + 1)
             lists[level:] = [(kind, cursor.createList(listed))]
-        form.setBottomMargin(BETWEEN / 2)
+        is_last = kinds[number + 1 : number + 2] == [Kind.PARAGRAPH]
+        form.setBottomMargin(between if is_last else between / 2)
         cursor.mergeBlockFormat(form)
 
 
