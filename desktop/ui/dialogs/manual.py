@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
+    QImage,
     QKeySequence,
     QResizeEvent,
     QShowEvent,
@@ -222,14 +223,28 @@ class _Page(QTextBrowser):
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture at the width it is shown at: made smaller while drawing, its letters would be rough."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        sharp = self.devicePixelRatioF()
+        picture = QImage(str(folder() / QUrl(name).path().removeprefix(f"{folder()}/")))
+        picture = picture.scaledToWidth(round(self._text_width() * sharp), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(sharp)
+        return picture
+
+    def _text_width(self) -> int:
+        room = self.viewport().width()
+        return room - 2 * max(_MARGIN, (room - theme.scaled(_MEASURE)) // 2)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """The margins leave a measure to read; pictures are as wide as the text."""
-        room = self.viewport().width()
-        side = max(_MARGIN, (room - _MEASURE) // 2)
+        width = self._text_width()
+        side = (self.viewport().width() - width) // 2
         frame = self.document().rootFrame()
         margins = frame.frameFormat()
         margins.setLeftMargin(side)
@@ -238,7 +253,7 @@ class _Page(QTextBrowser):
         margins.setBottomMargin(_MARGIN)
         frame.setFrameFormat(margins)
         for position, picture in _pictures(self.document()):
-            picture.setWidth(room - 2 * side)
+            picture.setWidth(width)
             cursor = QTextCursor(self.document())
             cursor.setPosition(position)
             cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
@@ -277,7 +292,9 @@ def _set(block: QTextBlock) -> None:
     level = block.blockFormat().headingLevel()
     in_list = block.textList() is not None
     room = QTextBlockFormat()
-    room.setLineHeight(115 if level else 130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    holds_picture = any(fragment.charFormat().isImageFormat() for fragment in _fragments(block))
+    height = 100 if holds_picture else 115 if level else 130
+    room.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     after_list = block.previous().isValid() and block.previous().textList() is not None and not in_list
     room.setTopMargin(6 * GRID if level > 1 else 2 * GRID if after_list else 0)
     room.setBottomMargin(GRID if in_list else 3 * GRID)

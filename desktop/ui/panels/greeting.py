@@ -23,7 +23,7 @@ class Greeting(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        title = QLabel(self.tr("Welkom bij Woordhouder"))
+        title = QLabel(self.tr("Welkom bij Woordhouder"), wordWrap=True)
         title.setFont(theme.reading_font(1.9))
         purpose = QLabel(
             self.tr("Wat is beloofd, wat is ervan geworden, wat vragen we? Alles blijft op deze computer."),
@@ -64,7 +64,7 @@ class Greeting(QScrollArea):
         column.addStretch(3)
         narrow = QWidget()
         narrow.setLayout(column)
-        narrow.setMaximumWidth(170 * GRID)
+        narrow.setMaximumWidth(theme.scaled(170 * GRID))
         whole = QWidget()
         whole.setProperty("paper", True)
         around = QHBoxLayout(whole)
