@@ -26,7 +26,9 @@ shots: $(VENV)/test-ready
 translations: $(VENV)/test-ready
 	$(VENV)/bin/pyside6-lupdate $$(find desktop -name '*.py') -source-language nl_NL -target-language en_GB \
 		-locations none -no-obsolete -ts resources/translations/woordhouder_en.ts
-	$(VENV)/bin/pyside6-lrelease resources/translations/woordhouder_en.ts
+	$(VENV)/bin/pyside6-lupdate $$(find desktop -name '*.py') -source-language nl_NL -target-language nl_NL \
+		-locations none -no-obsolete -pluralonly -ts resources/translations/woordhouder_nl.ts
+	$(VENV)/bin/pyside6-lrelease resources/translations/woordhouder_en.ts resources/translations/woordhouder_nl.ts
 
 $(VENV)/run-ready: pyproject.toml | $(VENV)/made
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --editable .

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.library.tags import Hanging
+from desktop.ui import counts
 
 NAMED = 8
 """Tags below that are named; of more the number is told."""
@@ -24,8 +25,8 @@ class TagRemoval(QMessageBox):
         told = []
         if hanging.passages:
             told.append(
-                self.tr("{count} passages in {documents} stukken verliezen dit label.").format(
-                    count=hanging.passages, documents=hanging.documents
+                self.tr("Dit label gaat van {count} in {documents}.").format(
+                    count=counts.passages(hanging.passages), documents=counts.documents(hanging.documents)
                 )
             )
         if hanging.tags_below:
@@ -33,8 +34,10 @@ class TagRemoval(QMessageBox):
             if len(hanging.tags_below) > NAMED:
                 names += " …"
             told.append(
-                self.tr("Eronder hangen {count} labels met {passages} passages: {names}.").format(
-                    count=len(hanging.tags_below), passages=hanging.passages_below, names=names
+                self.tr("Eronder: {count} met {passages}: {names}.").format(
+                    count=counts.tags(len(hanging.tags_below)),
+                    passages=counts.passages(hanging.passages_below),
+                    names=names,
                 )
             )
         told.append(self.tr("De woorden zelf blijven staan. Ongedaan maken kan met Ctrl+Z."))

@@ -30,8 +30,9 @@ from desktop.errors import NothingToPrint, WoordhouderError
 from desktop.library import dossiers
 from desktop.library.briefing import PARTS, write_briefing
 from desktop.library.records import BriefingChoices
-from desktop.ui import icons
+from desktop.ui import counts, icons
 from desktop.ui.fields import DateField, LineField
+from desktop.ui.following import follow
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.words import part_word
@@ -92,8 +93,7 @@ class BriefingPlace(QWidget):
         self.print.clicked.connect(self.print_pages)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._make)
-        workroom.changed.connect(self.show_anew)
-        workroom.dossier_changed.connect(self.show_anew)
+        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
 
     def show_anew(self) -> None:
         dossier_id = self._workroom.dossier_id
@@ -260,7 +260,7 @@ class BriefingPlace(QWidget):
         self.pages.close()
         self.pages.load(str(path))
         self.view.verticalScrollBar().setValue(place)
-        self.count.setText(self.tr("{count} pagina's").format(count=pages))
+        self.count.setText(counts.pages(pages))
         self._offer(True)
 
     def _fail(self, problem: WoordhouderError) -> None:

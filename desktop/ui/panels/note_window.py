@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.library import notes, passages
 from desktop.text.rich_text import passages_in
-from desktop.ui import theme
+from desktop.ui import counts, theme
 from desktop.ui.keys import bind
 from desktop.ui.panels.note_editor import NoteEditor
 from desktop.ui.panels.open_note import OpenNote
@@ -105,11 +105,12 @@ class NoteWindow(QWidget):
         if not words:
             self.count.clear()
         elif minutes < 1:
-            self.count.setText(self.tr("{count} woorden · minder dan een minuut spreken").format(count=words))
+            self.count.setText(self.tr("{count} · minder dan een minuut spreken").format(count=counts.words(words)))
         elif minutes == 1:
-            self.count.setText(self.tr("{count} woorden · ongeveer een minuut spreken").format(count=words))
+            self.count.setText(self.tr("{count} · ongeveer een minuut spreken").format(count=counts.words(words)))
         else:
-            self.count.setText(self.tr("{count} woorden · ongeveer {n} minuten spreken").format(count=words, n=minutes))
+            said = self.tr("{count} · ongeveer {n} minuten spreken")
+            self.count.setText(said.format(count=counts.words(words), n=minutes))
 
 
 def show_larger(workroom: Workroom, note: OpenNote, window: QWidget) -> NoteWindow:

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from desktop.library import dossiers, pledges
 from desktop.library.records import Pledge
 from desktop.text.pledge import Status
+from desktop.ui import counts
+from desktop.ui.following import follow
 from desktop.ui.itemmodels.pledges import (
     DEADLINE,
     FIRMNESS,
@@ -75,8 +77,7 @@ class PledgesPlace(QWidget):
         self.table.doubleClicked.connect(self._open)
         bind(Qt.Key.Key_Return, self.table, self._open, self.tr("Op het bureau openen"))
         bind(QKeySequence.StandardKey.Delete, self.table, self._remove, self.tr("Toezegging verwijderen"))
-        workroom.changed.connect(self.show_anew)
-        workroom.dossier_changed.connect(self.show_anew)
+        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
 
     def show_anew(self) -> None:
         chosen = self.chosen
@@ -195,9 +196,9 @@ class PledgesPlace(QWidget):
     def _count(self) -> None:
         shown, there = self._shown.rowCount(), self._rows.rowCount()
         self.count.setText(
-            self.tr("{there} toezeggingen").format(there=there)
+            counts.pledges(there)
             if shown == there
-            else self.tr("{shown} van {there} toezeggingen").format(shown=shown, there=there)
+            else self.tr("{shown} van {there}").format(shown=shown, there=counts.pledges(there))
         )
 
     def _choose(self) -> None:

@@ -27,7 +27,7 @@ from desktop.library import arrangements, questions
 from desktop.library.questions import AskedQuestion
 from desktop.library.records import Words
 from desktop.library.sources import short_title
-from desktop.ui import icons
+from desktop.ui import counts, icons
 from desktop.ui.itemmodels.questions import (
     MEMBER,
     MINISTER,
@@ -235,9 +235,9 @@ class QuestionsPlace(QWidget):
         self.shown.keep(wanted)
         shown, there = self.shown.rowCount(), self.rows.rowCount()
         self.count.setText(
-            self.tr("{there} vragen").format(there=there)
+            counts.questions(there)
             if shown == there
-            else self.tr("{shown} van {there} vragen").format(shown=shown, there=there)
+            else self.tr("{shown} van {there}").format(shown=shown, there=counts.questions(there))
         )
         self.all.setVisible(wanted != Wanted())
         self._nothing.setVisible(not shown)

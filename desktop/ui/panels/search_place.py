@@ -25,7 +25,7 @@ from desktop.library import notes, passages, saved_searches, searching
 from desktop.library.saved_searches import SavedSearch
 from desktop.library.searching import Hit, Results, Target
 from desktop.text.document import Span
-from desktop.ui import icons, theme
+from desktop.ui import counts, icons, theme
 from desktop.ui.dialogs.tag_chooser import TagChooser
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
@@ -182,7 +182,9 @@ class SearchPlace(QWidget):
             self._add_group(found)
         self.hits.expandAll()
         self.count.setText(
-            self.tr("{total} treffers in {groups} stukken").format(total=results.total, groups=len(groups))
+            self.tr("{total} in {groups}").format(
+                total=counts.hits(results.total), groups=counts.documents(len(groups))
+            )
         )
         self.pages.setCurrentWidget(self.hits if results.hits else self._nothing)
 

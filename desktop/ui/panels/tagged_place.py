@@ -24,7 +24,7 @@ from desktop.library import copying, tag_suggestions, tagged, tagging, tags
 from desktop.library.records import Tag, Words
 from desktop.library.tag_suggestions import TagSuggestion
 from desktop.library.tagged import InContext, Tagged, Wanted
-from desktop.ui import icons, theme
+from desktop.ui import counts, icons, theme
 from desktop.ui.desk.clipboard import put_on_clipboard
 from desktop.ui.dialogs.tag_picker import Choice, TagPicker
 from desktop.ui.itemmodels.tagged import ITEM, TaggedList
@@ -289,8 +289,8 @@ class TaggedPlace(QWidget):
         self.title.setText(tags.path_of(self._tag.id, all_tags).replace("/", " › "))
         documents = len({item.place.document_id for item in self._found.passages})
         self.count.setText(
-            self.tr("{count} passages in {documents} stukken").format(
-                count=len(self._found.passages), documents=documents
+            self.tr("{count} in {documents}").format(
+                count=counts.passages(len(self._found.passages)), documents=counts.documents(documents)
             )
         )
         self.tabs.setTabText(BEARING, self.tr("Passages {count}").format(count=len(self._found.passages)))

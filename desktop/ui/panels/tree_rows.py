@@ -13,6 +13,7 @@ from desktop.library.records import Tag
 from desktop.library.saved_searches import SavedSearch
 from desktop.library.sources import short_title
 from desktop.text.pledge import Status
+from desktop.ui import counts
 from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.words import status_word
 
@@ -88,7 +89,7 @@ def _tag_rows(tag_list: Sequence[Tag], numbers: TagNumbers) -> Iterator[Row]:
         for tag in tag_list:
             if (tag.parent_id if tag.parent_id in known else None) == parent_id:
                 key = ("tag", tag.id)
-                tip = translate("tree", "{name}: {count} passages").format(name=tag.name, count=tag.passages)
+                tip = translate("tree", "{name}: {count}").format(name=tag.name, count=counts.passages(tag.passages))
                 mark = (tag.colour, tag.shape)
                 yield Row(key, above, tag.name, tip, mark, tag.passages, numbers.key_of(tag.id), can_rename=True)
                 yield from under(tag.id, key)
