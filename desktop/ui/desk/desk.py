@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.errors import WoordhouderError
-from desktop.library import documents, passages
-from desktop.library.records import Passage, Words
+from desktop.library import documents, links, passages
+from desktop.library.records import Link, Passage, Words
 from desktop.library.sources import short_title
 from desktop.text.document import Span
 from desktop.ui.desk.arrangement import Arrangement, Sync
@@ -46,6 +46,7 @@ class Desk(QWidget):
         self._numbers: Numbers | None = None
         self._waiting: dict[Pane, int] = {}
         self._choices: list[tuple[Hashable, str]] = []
+        self._links: dict[int, list[Link]] = {}
         self._layers = Layers()
         self.board = Board(self)
         self.acts = WordActs(workroom, self)
@@ -368,12 +369,12 @@ class Desk(QWidget):
     def _highlight(self, pane: Pane) -> None:
         assert isinstance(pane.key, int)
         with self._workroom.read() as session:
-            pane.reader.set_highlights(highlights_of(session, pane.key))
+            self._links[pane.key] = links.links_of_document(session, pane.key)
+            pane.reader.set_highlights(highlights_of(session, pane.key, self._links[pane.key]))
 
     def _show_ties(self) -> None:
-        """The links between the documents on the panes, anew from the library."""
-        with self._workroom.read() as session:
-            self._ties.read_links(session)
+        """The links between the documents on the panes, beside what was found."""
+        self._ties.set_links(link for pane in self.panes for link in self._links.get(self._document_on(pane) or 0, ()))
         for pane in self.panes:
             self._ties.mark(pane)
         self._ties.give(self.board.surface.gutters())

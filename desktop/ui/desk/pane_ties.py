@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from itertools import combinations
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
-from desktop.library import links
-from desktop.library.library import Session
 from desktop.library.records import Link
 from desktop.text.document import Span
 from desktop.ui.desk.gutter import Gutter, Joined
@@ -47,12 +44,13 @@ class PaneTies(QObject):
         for pane in self._panes():
             self.mark(pane)
 
-    def read_links(self, session: Session) -> None:
-        """The links between the documents on the panes."""
-        keys = sorted({pane.key for pane in self._panes() if isinstance(pane.key, int)})
-        self._links = [
-            tie_of(link) for one, other in combinations(keys, 2) for link in links.links_between(session, one, other)
-        ]
+    def set_links(self, found: Iterable[Link]) -> None:
+        """The user's links; those that are given more than once count once."""
+        keys = {pane.key for pane in self._panes()}
+        between = {
+            link.id: link for link in found if {link.from_passage.document_id, link.to_passage.document_id} <= keys
+        }
+        self._links = [tie_of(between[link_id]) for link_id in sorted(between)]
 
     def mark(self, pane: Pane) -> None:
         """Outline the words of suggestions in the text."""

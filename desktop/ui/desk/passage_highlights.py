@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.library import documents, links, passages, pledges, references, tags
+from desktop.library import documents, passages, pledges, references, tags
 from desktop.library.library import Session
-from desktop.library.records import Passage
+from desktop.library.records import Link, Passage
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.words import FIRMNESS_MARKS, LINK_MARKS, link_undergone_word, link_word
 
@@ -18,10 +19,10 @@ PLEDGE_MARK = "▪"
 translate = QCoreApplication.translate
 
 
-def highlights_of(session: Session, document_id: int) -> list[Highlight]:
-    """Keys: a passage's id, or ("document", id) for a reference."""
+def highlights_of(session: Session, document_id: int, links: Sequence[Link]) -> list[Highlight]:
+    """Keys: a passage's id, or ("document", id) for a reference. links: those of the document."""
     all_tags = {tag.id: tag for tag in tags.list_tags(session)}
-    linked = _links(session, document_id)
+    linked = _linked(document_id, links)
     found = _references(session, document_id)
     here = passages.passages_of(session, document_id)
     pledged = pledges.heads_of(session, {pledge_id for passage in here for pledge_id in passage.pledge_ids})
@@ -56,7 +57,7 @@ def _references(session: Session, document_id: int) -> list[Highlight]:
     ]
 
 
-def _links(session: Session, document_id: int) -> dict[int, list[tuple[str, str]]]:
+def _linked(document_id: int, links: Sequence[Link]) -> dict[int, list[tuple[str, str]]]:
     """Passage → mark and words of each link that begins or ends there."""
     found: dict[int, list[tuple[str, str]]] = defaultdict(list)
 
@@ -64,7 +65,7 @@ def _links(session: Session, document_id: int) -> dict[int, list[tuple[str, str]
         if passage.document_id == document_id:
             found[passage.id].append((mark, f"{word} {other.document_title}"))
 
-    for link in links.links_of_document(session, document_id):
+    for link in links:
         mark = LINK_MARKS[link.kind]
         add(link.from_passage, mark, link_word(link.kind), link.to_passage)
         add(link.to_passage, mark, link_undergone_word(link.kind), link.from_passage)

@@ -38,6 +38,7 @@ class Surface(QWidget):
         placed = [[panes[index] for index in row] for row in rows_of(len(panes), layout)]
         focus = QApplication.focusWidget()
         keyboard = next((pane for pane in panes if focus is not None and pane.isAncestorOf(focus)), None)
+        self._rows.hide()  # else every pane is laid out anew at each step
         self._gutters = []  # Qt takes a handle away with the pane behind it
         is_new = [len(row) for row in placed] != [len(row) for row in self._placed]
         for old in (pane for row in self._placed for pane in row if pane not in panes and self.isAncestorOf(pane)):
@@ -57,6 +58,7 @@ class Surface(QWidget):
             self._row(number).hide()
         if is_new:
             self.set_sizes([[_WHOLE] * len(row) for row in placed], [_WHOLE] * len(placed))
+        self._rows.show()
         if keyboard is not None:
             keyboard.take_keyboard()
         self._part_panes(alone)
