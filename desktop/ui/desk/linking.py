@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.errors import WoordhouderError
 from desktop.library import links
@@ -133,18 +133,22 @@ class WaitingBar(QFrame):
         self.there.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.there.setAccessibleDescription(self.tr("Naar deze woorden"))
         icons.give(self.there, "link")
-        hint = QLabel(self.tr("Selecteer de andere woorden."))
+        hint = QLabel(self.tr("Selecteer de andere woorden, en druk op L of Enter. Esc: geen verband."))
         hint.setProperty("quiet", True)
         self.finish = QPushButton(self.tr("Verband leggen (L)"))
         self.stop = QToolButton()
         self.stop.setToolTip(self.tr("Geen verband leggen (Esc)"))
         self.stop.setAccessibleName(self.tr("Geen verband leggen"))
         icons.give(self.stop, "close")
+        hint.setContentsMargins(2 * GRID, 0, 0, GRID)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.there)
+        words.addWidget(hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(2 * GRID)
-        row.addWidget(self.there, 1)
-        row.addWidget(hint)
+        row.addLayout(words, 1)
         row.addWidget(self.finish)
         row.addWidget(self.stop)
         desk.installEventFilter(self)

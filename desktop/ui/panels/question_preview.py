@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.errors import Gone
-from desktop.library import documents, drafting, passages, tagging, tags
+from desktop.library import documents, drafting, links, passages, tagging, tags
 from desktop.library.questions import AskedQuestion, Pointer, Promise, pointers_in, promises_in
 from desktop.library.records import Words
 from desktop.text.document import Document, Span
@@ -20,6 +20,7 @@ from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.passage_highlights import highlights_of
 from desktop.ui.desk.reader import Reader
 from desktop.ui.dialogs.tag_picker import Choice, TagPicker
+from desktop.ui.following import follow
 from desktop.ui.keys import tell
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, firmness_word
@@ -83,7 +84,7 @@ class QuestionPreview(QWidget):
         tell(self.reader, Qt.Key.Key_Down, self.tr("Naar de volgende zin die iets belooft"))
         tell(self.reader, Qt.Key.Key_Up, self.tr("Naar de vorige zin die iets belooft"))
         self._lay_out()
-        workroom.changed.connect(self._show_highlights)
+        follow(self, self._show_highlights, workroom.changed)
         self.show_question(None)
 
     def add_button(self, action: QAction) -> None:
@@ -225,7 +226,7 @@ class QuestionPreview(QWidget):
         if excerpt is None or asked is None:
             return
         with self._workroom.read() as session:
-            found = highlights_of(session, asked.document_id)
+            found = highlights_of(session, asked.document_id, links.links_of_document(session, asked.document_id))
             here = passages.passages_at(session, Words(asked.document_id, asked.answer or asked.question))
         shown = [(excerpt.from_source(mark.span), mark) for mark in found]
         self.reader.set_highlights([replace(mark, span=span) for span, mark in shown if span is not None])

@@ -15,6 +15,9 @@ from desktop.ui.words import FIRMNESS_MARKS, day_word, firmness_word
 MOST = 12
 """Lines shown; more tell nothing of the words at hand."""
 
+_WHO_WRITES = frozenset({"we", "wij", "ik"})
+"""Words for who promises that tell nothing beside the source."""
+
 
 class FoundSection(Section):
     def show_found(self, about: AboutWords) -> None:
@@ -34,7 +37,7 @@ class FoundSection(Section):
         assert said.firmness is not None
         deciding = " … ".join(said.decided_by)
         why = self.tr("beslist door: “{words}”").format(words=deciding) if deciding else ""
-        if said.promiser:
+        if said.promiser and said.promiser.casefold() not in _WHO_WRITES:
             who = self.tr("wie: {who}").format(who=said.promiser)
             why = f"{why}\n{who}" if why else who
         return _line(f"{FIRMNESS_MARKS[said.firmness]}  {firmness_word(said.firmness)}", why)
