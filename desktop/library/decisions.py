@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,8 +35,8 @@ def decide(session: Session, suggestion: Suggestion, is_accepted: bool) -> None:
     decide_all(session, [suggestion], is_accepted)
 
 
-def decide_all(session: Session, suggestions: Collection[Suggestion], is_accepted: bool) -> None:
-    """One answer to many suggestions."""
+def decide_all(session: Session, suggestions: Sequence[Suggestion], is_accepted: bool) -> None:
+    """Keep the same answer to many."""
     _forget(session, suggestions)
     session.add_all(
         tables.Decision(
@@ -56,17 +56,17 @@ def decide_all(session: Session, suggestions: Collection[Suggestion], is_accepte
 def take_back(session: Session, suggestion: Suggestion) -> None:
     """Forget the answer: the suggestion may be made again."""
     _forget(session, [suggestion])
+    session.flush()
 
 
-def _forget(session: Session, suggestions: Collection[Suggestion]) -> None:
+def _forget(session: Session, suggestions: Sequence[Suggestion]) -> None:
     families = Families(session)
     meant = {families.known_as(suggestion) for suggestion in suggestions}
-    family = {member for suggestion in suggestions for member in families.of(suggestion.document_id)}
+    about = {member for suggestion in suggestions for member in families.of(suggestion.document_id)}
     for kind in {suggestion.kind for suggestion in suggestions}:
-        for row in _rows(session, kind, family):
+        for row in _rows(session, kind, about):
             if families.known_as(_as_suggestion(row)) in meant:
                 session.delete(row)
-    session.flush()
 
 
 class Answers:

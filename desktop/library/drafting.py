@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.analysis.sentences import sentences_of
 from desktop.library import passages, pledges
 from desktop.library.deadlines import find_in
-from desktop.library.decisions import decide
+from desktop.library.decisions import decide_all
 from desktop.library.documents import load
 from desktop.library.findings import Finding, as_suggestion
 from desktop.library.pledges import PledgeFields
@@ -54,7 +54,7 @@ def pledges_from_findings(
         made.append(pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, place)]))
         if finding.deadline is not None:
             pledges.set_deadline(session, made[-1], finding.deadline)
-        decide(session, as_suggestion(finding), True)
+    decide_all(session, [as_suggestion(finding) for finding in findings], True)
     return made
 
 

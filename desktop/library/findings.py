@@ -20,7 +20,7 @@ from desktop.analysis.amounts import Amount
 from desktop.analysis.pledges import Sentence, sentences_with_commitments
 from desktop.jobs import Job, each
 from desktop.library import documents
-from desktop.library.decisions import Answers, Suggested, Suggestion, decide
+from desktop.library.decisions import Answers, Suggested, Suggestion, decide_all
 from desktop.library.library import Library
 from desktop.library.records import Deadline, Words
 from desktop.library.standards import standards
@@ -166,8 +166,7 @@ def recorded_pledges(session: Session, document_id: int) -> list[tuple[Span, int
 
 def reject(session: Session, findings: Iterable[Finding]) -> None:
     """Suggest these no more."""
-    for finding in findings:
-        decide(session, as_suggestion(finding), False)
+    decide_all(session, [as_suggestion(finding) for finding in findings], False)
 
 
 def as_suggestion(finding: Finding) -> Suggestion:

@@ -6,10 +6,12 @@ known by the words of both blocks, so that they hold whatever is found anew.
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,7 +19,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.jobs import Job
 from desktop.library import documents, findings
-from desktop.library.decisions import Answers, Suggested, Suggestion, decide
+from desktop.library.decisions import Answers, Suggested, Suggestion, decide, decide_all
 from desktop.library.library import Library
 from desktop.library.links import link_words
 from desktop.library.records import Words
@@ -28,6 +30,9 @@ from desktop.text.shift import Ground, Shift
 
 PROBABLE = 0.5
 """The score from which a candidate is taken to be about the same measure, as analysis.matching says."""
+
+MOST = 9
+"""Candidates that are told for one block: who rejected nine has looked for it long enough by suggestion."""
 
 LINK_OF = {
     Shift.SAME: LinkKind.REPEATS,
@@ -75,7 +80,8 @@ class Candidate:
 class Match:
     """A block, and its candidates in other documents: those that were accepted first, then by score; none rejected.
 
-    is_pledge: whether the block holds a pledge, or was only asked about. others: the documents that were looked in.
+    is_pledge: whether the block holds a pledge, or was only asked about. others: the documents that were looked in;
+    silent_in: those of them without an accepted or probable candidate.
     """
 
     place: Words
@@ -83,6 +89,7 @@ class Match:
     is_pledge: bool
     candidates: tuple[Candidate, ...]
     others: tuple[int, ...]
+    silent_in: tuple[int, ...]
 
     @property
     def best(self) -> Candidate | None:
@@ -94,24 +101,21 @@ class Match:
 
     @property
     def is_silent(self) -> bool:
-        return not any(candidate.answer or candidate.is_probable for candidate in self.candidates)
-
-    def silent_in(self) -> tuple[int, ...]:
-        """The documents without an accepted or probable candidate."""
-        told = {
-            candidate.place.document_id for candidate in self.candidates if candidate.answer or candidate.is_probable
-        }
-        return tuple(other_id for other_id in self.others if other_id not in told)
+        """All of them are."""
+        return len(self.silent_in) == len(self.others)
 
 
 def matches_of(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
-    """The blocks of a document for which others were searched, in order of its text. other_ids: only in these."""
+    """The blocks of a document for which others were searched, in order of its text. other_ids: only in these.
+
+    Of the candidates of a block the MOST best are told.
+    """
     return list(_matches(session, document_id, other_ids))
 
 
 def silences_of(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
     """The pledges on which at least one of the documents is silent; `is_silent` says whether all are."""
-    return [match for match in matches_of(session, document_id, other_ids) if match.is_pledge and match.silent_in()]
+    return [match for match in matches_of(session, document_id, other_ids) if match.is_pledge and match.silent_in]
 
 
 def compared_with(session: Session, document_id: int) -> list[int]:
@@ -127,18 +131,22 @@ def compared_with(session: Session, document_id: int) -> list[int]:
 
 def accept(session: Session, match: Match, candidate: Candidate, shift: Shift | None = None) -> int:
     """Link the passages. shift: the user's own judgement, where it is another one. Returns the link's id."""
+    decide(session, as_suggestion(match, candidate), True)
+    return _link(session, match, candidate, shift or candidate.shift)
+
+
+def accept_best(session: Session, chosen: Sequence[Match]) -> None:
+    """Take over the best candidate of each."""
+    pairs = [(match, match.best) for match in chosen if match.best is not None]
+    decide_all(session, [as_suggestion(match, best) for match, best in pairs], True)
+    for match, best in pairs:
+        _link(session, match, best, best.shift)
+
+
+def _link(session: Session, match: Match, candidate: Candidate, shift: Shift) -> int:
     said, now = candidate.pairs[0] if candidate.pairs else (match.place.span, candidate.place.span)
     earlier = Words(match.place.document_id, _where_recorded(session, match.place, candidate, said))
-    decide(session, as_suggestion(match, candidate), True)
-    later = Words(candidate.place.document_id, now)
-    return link_words(session, later, earlier, LINK_OF[shift or candidate.shift])
-
-
-def accept_best(session: Session, chosen: Iterable[Match]) -> None:
-    """Take over the best candidate of each."""
-    for match in chosen:
-        if match.best is not None:
-            accept(session, match, match.best)
+    return link_words(session, Words(candidate.place.document_id, now), earlier, LINK_OF[shift])
 
 
 def reject(session: Session, match: Match, candidate: Candidate) -> None:
@@ -166,62 +174,74 @@ def _matches(session: Session, document_id: int, other_ids: Collection[int] | No
     found = sorted(span.start for span in findings.places_of(session, document_id, refusals=False))
     recorded = [span for span, _ in findings.recorded_pledges(session, document_id)]
     texts = {one: documents.get_text(session, one) for one in {document_id, *(row.other_id for row in rows)}}
-    answers = Answers(session, Suggested.MATCH, [document_id])
-    linked = _linked(session, document_id)
-    by_block: defaultdict[tuple[int, int], list[tables.Match]] = defaultdict(list)
-    for row in rows:
-        by_block[row.start, row.end].append(row)
-    for (start, end), here in sorted(by_block.items()):
+    answered = _Answered(session, document_id)
+    for (start, end), here in groupby(rows, key=lambda row: (row.start, row.end)):
         span = Span(start, end)
+        place, words = Words(document_id, span), texts[document_id][start:end]
         is_pledge = bisect_left(found, start) < bisect_left(found, end) or any(one.overlaps(span) for one in recorded)
-        bare = Match(Words(document_id, span), texts[document_id][start:end], is_pledge, (), ())
-        candidates = [
-            candidate
-            for row in here
-            if row.other_start is not None
-            and (candidate := _candidate(bare, row, texts[row.other_id], answers, linked)).answer is not False
-        ]
-        candidates.sort(key=lambda one: (not one.answer, -one.score))
-        others = tuple(dict.fromkeys(row.other_id for row in here))
-        yield replace(bare, candidates=tuple(candidates), others=others)
+        told = []
+        others: dict[int, bool] = {}
+        for row in here:
+            others.setdefault(row.other_id, True)
+            if row.other_start is not None:
+                other = Words(row.other_id, Span(row.other_start, row.other_end))
+                answer = answered.to(place, words, other, texts[row.other_id][row.other_start : row.other_end])
+                if answer is not False:
+                    told.append((not answer, -row.score, row))
+                    others[row.other_id] &= not (answer or row.score >= PROBABLE)
+        candidates = tuple(
+            _as_candidate(row, texts[row.other_id], None if is_open else True)
+            for is_open, _, row in sorted(told, key=lambda one: one[:2])[:MOST]
+        )
+        silent = tuple(other_id for other_id, is_silent in others.items() if is_silent)
+        yield Match(place, words, is_pledge, candidates, tuple(others), silent)
 
 
-def _rows(session: Session, document_id: int, other_ids: Collection[int] | None) -> Sequence[tables.Match]:
-    other = aliased(tables.Document)
+def _rows(session: Session, document_id: int, other_ids: Collection[int] | None) -> Sequence[Any]:
+    """By block. What is kept as JSON comes as text: of most rows it is never looked at."""
+    match = tables.Match
+    kept = [sa.type_coerce(column, sa.String).label(column.key) for column in (match.pairs, match.signs, match.shared)]
+    columns = (match.start, match.end, match.other_id, match.other_start, match.other_end, match.score, match.shift)
     chosen = (
-        sa.select(tables.Match)
-        .join(other, other.id == tables.Match.other_id)
-        .where(tables.Match.document_id == document_id, other.removed_at.is_(None))
-        .order_by(tables.Match.start, tables.Match.other_id, tables.Match.rank)
+        sa.select(*columns, *kept)
+        .join(tables.Document, tables.Document.id == match.other_id)
+        .where(match.document_id == document_id, tables.Document.removed_at.is_(None))
+        .order_by(match.start, match.end, match.other_id, match.rank)
     )
     if other_ids is not None:
-        chosen = chosen.where(tables.Match.other_id.in_(other_ids))
-    return session.scalars(chosen).all()
+        chosen = chosen.where(match.other_id.in_(other_ids))
+    return session.execute(chosen).all()
 
 
-def _candidate(
-    match: Match, row: tables.Match, text: str, answers: Answers, linked: Iterable[tuple[Span, int, Span]]
-) -> Candidate:
-    assert row.other_start is not None
-    assert row.other_end is not None
-    assert row.shift is not None
-    span = Span(row.other_start, row.other_end)
-    bare = Candidate(
-        place=Words(row.other_id, span),
-        words=text[span.start : span.end],
+def _as_candidate(row: Any, text: str, answer: bool | None) -> Candidate:
+    return Candidate(
+        place=Words(row.other_id, Span(row.other_start, row.other_end)),
+        words=text[row.other_start : row.other_end],
         score=row.score,
         shift=Shift(row.shift),
-        pairs=tuple((Span(*a), Span(*b)) for a, b in row.pairs),
-        signs=tuple(_sign(sign) for sign in row.signs),
-        shared=tuple((Span(*a), Span(*b)) for a, b in row.shared),
-        answer=None,
+        pairs=tuple((Span(*a), Span(*b)) for a, b in json.loads(row.pairs)),
+        signs=tuple(_sign(sign) for sign in json.loads(row.signs)),
+        shared=tuple((Span(*a), Span(*b)) for a, b in json.loads(row.shared)),
+        answer=answer,
     )
-    is_linked = any(
-        other_id == row.other_id and here.overlaps(match.place.span) and there.overlaps(span)
-        for here, other_id, there in linked
-    )
-    was_answered = answers.to(as_suggestion(match, bare)) is not None  # a link that was taken away again is no match
-    return replace(bare, answer=True if is_linked else False if was_answered else None)
+
+
+class _Answered:
+    """What the user said of matches of one document, in answers or by making a link."""
+
+    def __init__(self, session: Session, document_id: int) -> None:
+        self._answers = Answers(session, Suggested.MATCH, [document_id])
+        self._linked: defaultdict[int, list[tuple[Span, Span]]] = defaultdict(list)
+        for here, other_id, there in _linked(session, document_id):
+            self._linked[other_id].append((here, there))
+
+    def to(self, place: Words, words: str, other: Words, other_words: str) -> bool | None:
+        """True for a match that is linked; a link that was taken away again is no match."""
+        for here, there in self._linked.get(other.document_id, ()):
+            if here.overlaps(place.span) and there.overlaps(other.span):
+                return True
+        asked = Suggestion(Suggested.MATCH, place.document_id, words, other.document_id, other_words)
+        return None if self._answers.to(asked) is None else False
 
 
 def _sign(values: dict[str, Any]) -> Sign:

@@ -22,8 +22,11 @@ from desktop.library.standards import standards
 from desktop.models import tables
 from desktop.text.document import Document, Span
 
-KEPT = 6_000_000
-"""Characters of prepared documents that are kept at once; a character takes some 100 bytes."""
+KEPT = 1_500_000
+"""Characters of prepared documents that are kept at once; a character takes some 250 bytes."""
+
+MOST_SHARED = 6
+"""Words in common that are kept of a candidate, the most telling ones."""
 
 AT_ONCE = 20
 """Pledges that are matched between two looks at whether the job must stop."""
@@ -173,7 +176,7 @@ def _found(a: Passages, b: Passages, candidate: Candidate) -> dict[str, object]:
             {"shift": sign.shift, "ground": sign.ground, "a": _ends(sign.a), "b": _ends(sign.b)}
             for sign in judgement.signs
         ],
-        "shared": [[_ends(word.a), _ends(word.b)] for word in candidate.shared],
+        "shared": [[_ends(word.a), _ends(word.b)] for word in candidate.shared[:MOST_SHARED]],
     }
 
 

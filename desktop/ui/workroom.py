@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.errors import WoordhouderError
-from desktop.library import derived, dossiers
+from desktop.library import acting, derived, dossiers
 from desktop.library.library import Library, Session
 from desktop.library.records import Words
 from desktop.library.undo import Change
@@ -62,6 +62,11 @@ class Workroom(QObject):
         self._indexing.timeout.connect(self._refresh_index)
         library.on_change = self._remember
 
+    @property
+    def is_indexing(self) -> bool:
+        """What follows from a change is still to be derived."""
+        return self._indexing.isActive()
+
     def read(self) -> AbstractContextManager[Session]:
         return self.library.read()
 
@@ -82,6 +87,12 @@ class Workroom(QObject):
             return self.act(name, function, *arguments)
         finally:
             self._burst = NO_BURST
+
+    def act_apart(self, name: str, function: Callable[..., Any], *arguments: Any) -> Task:
+        """The same for an act of so many parts that the window would wait for it: done by a worker."""
+        task = self.run(name, acting.act, name, function, arguments)
+        task.finished.connect(self.take_in)
+        return task
 
     def open_dossier(self, dossier_id: int) -> None:
         if dossier_id != self.dossier_id:

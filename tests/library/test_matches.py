@@ -58,7 +58,7 @@ def test_a_pledge_finds_what_became_of_it_and_why(matched, other_letter):
     }
     assert {"fietsbrug", "Linge"} <= shared
     assert ferry.is_silent
-    assert ferry.silent_in() == (other_letter,)
+    assert ferry.silent_in == (other_letter,)
 
 
 def test_only_a_later_document_answers_an_earlier_one(library, letter, other_letter, undated):

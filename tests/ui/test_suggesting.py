@@ -152,9 +152,9 @@ def test_all_probable_ones_are_taken_over_in_one_step(elaborated):
     wanted = sum(match.best is not None and match.best.is_probable for match in shown(elaborated))
     steps = elaborated.workroom.undo_stack.index()
     elaborated.qtbot.mouseClick(elaborated.suggesting.matches.accept_all, Qt.MouseButton.LeftButton)
+    elaborated.wait(lambda: elaborated.workroom.undo_stack.index() == steps + 1)
     settle(elaborated)
     assert sum(match.is_settled for match in shown(elaborated)) == wanted
-    assert elaborated.workroom.undo_stack.index() == steps + 1
     elaborated.workroom.undo_stack.undo()
     settle(elaborated)
     assert not any(match.is_settled for match in shown(elaborated))
@@ -216,6 +216,8 @@ def test_several_pledges_are_rejected_at_once_and_come_back_with_undo(desktop):
     before = [finding.place for finding in panel._rows.findings]
     panel.table.selectAll()
     press(desktop, Qt.Key.Key_X)
+    assert panel._rows.findings == ()
+    desktop.wait(desktop.workroom.undo_stack.canUndo)
     settle(desktop)
     assert panel._rows.findings == ()
     desktop.workroom.undo_stack.undo()

@@ -15,8 +15,6 @@ from desktop.ui.itemmodels.suggestions import ANSWERED_MARK, standing_words
 from desktop.ui.panels.suggestions.emphasis import quote_html
 from desktop.ui.words import SHIFT_MARKS, shift_word
 
-MOST_SHARED = 6
-
 LONGEST_PLEDGE = 180
 """Characters of the pledge that are shown above its candidates: it stands on the desk as well."""
 
@@ -77,7 +75,7 @@ def _hull(block: Span, told: Sequence[Span]) -> Span:
 def _shared(match: Match, candidate: Candidate) -> str:
     """The rarest words that both have, as the pledge has them."""
     words = [_words(match.words, match.place.span.start, a) for a, _ in candidate.shared]
-    known = list(dict.fromkeys(word for word in words if word))[:MOST_SHARED]
+    known = list(dict.fromkeys(word for word in words if word))
     return QCoreApplication.translate("suggestions", _SHARED).format(words=", ".join(known)) if known else ""
 
 

@@ -25,9 +25,6 @@ from desktop.ui.style_sheet import GRID
 from desktop.ui.words import SHIFT_MARKS, shift_word
 from desktop.ui.workroom import Workroom
 
-MOST = 9
-"""Candidates that are shown for one pledge: as many as there are digits to choose them by."""
-
 
 class FoundMatches(QWidget):
     """chosen: a match and the candidate at hand, or None, are to be shown on the desk. found: all, for their marks."""
@@ -177,7 +174,7 @@ class FoundMatches(QWidget):
             self._candidates.show_rows(())
         else:
             with self._workroom.read() as session:
-                self._candidates.show_rows([self._row(session, match, one) for one in match.candidates[:MOST]])
+                self._candidates.show_rows([self._row(session, match, one) for one in match.candidates])
             if match.candidates:
                 self.candidates.choose(0)
         self._is_filling = False
@@ -232,7 +229,8 @@ class FoundMatches(QWidget):
     def _accept_all(self) -> None:
         chosen = [match for match in self._rows.matches if _is_probable(match)]
         if chosen:
-            self._workroom.act(self.tr("Verbanden overnemen"), matches.accept_best, chosen)
+            self.accept_all.setEnabled(False)
+            self._workroom.act_apart(self.tr("Verbanden overnemen"), matches.accept_best, chosen)
 
     def _name(self) -> None:
         """The window's title counts what there is, then says of what."""
@@ -265,7 +263,7 @@ class FoundMatches(QWidget):
             bind(key, part, self._reject, self.tr("Voorstel afwijzen"))
         bind(Qt.Key.Key_N, part, lambda: self._step(1), self.tr("Volgende toezegging"))
         bind(Qt.Key.Key_P, part, lambda: self._step(-1), self.tr("Vorige toezegging"))
-        for row in range(MOST):
+        for row in range(matches.MOST):
             name = self.tr("Voorstel {number}").format(number=row + 1)
             bind(str(row + 1), part, lambda row=row: self.candidates.choose(row), name)
 

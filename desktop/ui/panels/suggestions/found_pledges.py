@@ -145,19 +145,26 @@ class FoundPledges(QWidget):
         chosen, dossier_id = self.selected, self._workroom.dossier_id
         if not chosen or dossier_id is None:
             return
-        name = self.tr("Toezegging overnemen") if len(chosen) == 1 else self.tr("Toezeggingen overnemen")
-        firmness = self.firmness.currentData() if len(chosen) == 1 else None
-        self._workroom.act(name, drafting.pledges_from_findings, dossier_id, chosen, firmness)
+        if len(chosen) == 1:
+            name, firmness = self.tr("Toezegging overnemen"), self.firmness.currentData()
+            self._workroom.act(name, drafting.pledges_from_findings, dossier_id, chosen, firmness)
+        else:
+            name = self.tr("Toezeggingen overnemen")
+            self._workroom.act_apart(name, drafting.pledges_from_findings, dossier_id, chosen)
         self._take_away(chosen)
 
     def _reject(self) -> None:
         chosen = self.selected
-        if chosen:
+        if len(chosen) == 1:
             self._workroom.act(self.tr("Voorstel afwijzen"), findings.reject, chosen)
-            self._take_away(chosen)
+        elif chosen:
+            self._workroom.act_apart(self.tr("Voorstellen afwijzen"), findings.reject, chosen)
+        self._take_away(chosen)
 
     def _take_away(self, answered: Sequence[Finding]) -> None:
         """At once, for the next one to be at hand; the reading that follows says how it stands."""
+        if not answered:
+            return
         row = min(index for index, finding in enumerate(self._rows.findings) if finding in answered)
         left = [finding for finding in self._rows.findings if finding not in answered]
         self._rows.show_findings(left)
