@@ -119,6 +119,7 @@ def icon(name: str) -> QIcon:
             shape = _shape(FILES[name], size, ratio)
             for mode, colour in modes.items():
                 drawn.addPixmap(_tinted(shape, colour), mode)
+            drawn.addPixmap(_tinted(shape, modes[QIcon.Mode.Selected]), QIcon.Mode.Normal, QIcon.State.On)
     return drawn
 
 

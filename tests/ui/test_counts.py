@@ -1,4 +1,4 @@
-"""One is named as one, in Dutch and in English."""
+"""One is named as one."""
 
 import pytest
 from PySide6.QtCore import QTranslator
