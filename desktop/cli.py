@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     def add(
         name: str, help_: str, call: Callable[[argparse.Namespace], tuple[Printed, bool]], show: Callable[..., None]
     ) -> argparse.ArgumentParser:
-        parents = [output] if name in ("read", "pledges", "match", "compare") else [library, output]
+        parents = [output] if name in ("read", "pledges", "match", "compare", "bench") else [library, output]
         found = calls.add_parser(name, help=help_, description=help_, parents=parents)
         found.set_defaults(call=call, show=show)
         return found
@@ -103,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("restore", "zet een reservekopie terug", _restore, _show_file).add_argument("file", type=Path)
     add("check", "controleer of de bibliotheek heel is", _check, _show_check)
+    add("bench", "meet hoe snel het programma hier is, naast maatstaven", _bench, _show_figures)
     return parser
 
 
@@ -277,6 +278,14 @@ def _check(chosen: argparse.Namespace) -> tuple[Printed, bool]:
     return {"ok": not problems, "problems": problems}, not problems
 
 
+def _bench(_chosen: argparse.Namespace) -> tuple[Printed, bool]:
+    from desktop.bench.figures import Sizes
+    from desktop.bench.run import run
+
+    figures = run(Sizes(), lambda part: print(part, file=sys.stderr, flush=True))
+    return {figure.name: {"value": round(figure.value, 3), "unit": figure.unit} for figure in figures}, True
+
+
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
@@ -314,6 +323,11 @@ def _show_briefing(printed: dict[str, object]) -> None:
 
 def _show_file(printed: dict[str, object]) -> None:
     print(printed["file"])
+
+
+def _show_figures(printed: dict[str, dict[str, object]]) -> None:
+    for name, figure in printed.items():
+        print(f"{name:36}{figure['value']:>12} {figure['unit']}")
 
 
 def _show_check(printed: dict[str, object]) -> None:

@@ -20,15 +20,15 @@ MAY_IMPORT = {
     "library": {"library", "models", "settings"} | FOUNDATION | CORE,
     "ui": {"ui", "library", "settings"} | FOUNDATION,
 }
-COMPOSITION = {"cli", "cli_analysis", "app", "demo", "__main__", "__init__"}
+COMPOSITION = {"cli", "cli_analysis", "app", "demo", "bench", "__main__", "__init__"}
 ONLY_IN = {
-    "PySide6": {"ui", "app"},
+    "PySide6": {"ui", "app", "bench"},
     "sqlalchemy": {"models", "library"},
     "alembic": {"models", "library"},
     "whoosh": {"search"},
-    "reportlab": {"briefing"},
+    "reportlab": {"briefing", "bench"},
     "lxml": {"reading"},
-    "pypdfium2": {"reading"},
+    "pypdfium2": {"reading", "bench"},
 }
 MODULES = sorted(ROOT.rglob("*.py"))
 

@@ -16,40 +16,16 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from desktop.app import make_application
+from desktop.bench.pulse import Pulse
 from desktop.library.library import Library
 from desktop.settings import SettingsFile
 from desktop.ui import theme
 from desktop.ui.colours import Scheme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.workroom import Workroom
-
-
-class Pulse:
-    """Times between beats of the event loop, in milliseconds."""
-
-    def __init__(self) -> None:
-        self.beats: list[float] = []
-        self._last = perf_counter()
-        self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def start(self) -> None:
-        self.beats.clear()
-        self._last = perf_counter()
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = perf_counter()
-        self.beats.append(1000 * (now - self._last))
-        self._last = now
-
-    def report(self) -> str:
-        self._timer.stop()
-        longest = sorted(self.beats)[-5:]
-        return f"longest {longest[-1]:.0f} ms, then {', '.join(f'{beat:.0f}' for beat in reversed(longest[:-1]))} ms"
 
 
 def main() -> int:
@@ -67,7 +43,7 @@ def main() -> int:
         started = perf_counter()
 
         def import_all() -> None:
-            print(f"a window at rest, 3 s: {pulse.report()}")
+            print(f"the longest stall of a window at rest, 3 s: {pulse.stop():.0f} ms")
             pulse.start()
             window.workroom.changed.connect(lambda: None)
             window.importing.start([Path(folder) / "seeds", Path(folder) / "documents"])
@@ -80,7 +56,7 @@ def main() -> int:
                 return
             count = window.tree.topLevelItem(0).childCount()
             seconds = perf_counter() - started - 3
-            print(f"{count} documents imported and indexed in {seconds:.1f} s: {pulse.report()}")
+            print(f"{count} documents imported and indexed in {seconds:.1f} s, the longest stall {pulse.stop():.0f} ms")
             window.close()
             app.quit()
 

@@ -13,6 +13,7 @@ from desktop.library.sources import short_title
 from desktop.library.versions import Move
 from desktop.text.anchor import Found
 from desktop.text.document import Span
+from desktop.ui.following import follow
 from desktop.ui.itemmodels.moves import MARKS, MoveTable, move_word
 from desktop.ui.keys import bind
 from desktop.ui.panels.quote_table import QuoteTable
@@ -51,7 +52,7 @@ class Moved(QWidget):
         self.compare.clicked.connect(self._ask_comparison)
         bind(Qt.Key.Key_Return, self.table, self._take)
         bind(Qt.Key.Key_Delete, self.table, lambda: self._decide(None))
-        workroom.changed.connect(self.show_anew)
+        follow(self, self.show_anew, workroom.changed)
         workroom.selected.connect(self._show_acts)
 
     def show_version(self, document_id: int) -> None:

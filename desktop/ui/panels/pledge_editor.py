@@ -21,6 +21,7 @@ from desktop.library.records import Pledge
 from desktop.text.pledge import Firmness
 from desktop.ui import theme
 from desktop.ui.fields import LineField, TextField
+from desktop.ui.following import follow
 from desktop.ui.panels.deadline_form import DeadlineForm
 from desktop.ui.panels.note_list import NoteList
 from desktop.ui.panels.quotes import Quotes
@@ -60,7 +61,7 @@ class PledgeEditor(QScrollArea):
         for field in (self.title, self.question, self.who, self.ministry, self.to_whom):
             field.written.connect(self._write)
         self.firmness.activated.connect(self._write)
-        workroom.changed.connect(self.show_anew)
+        follow(self, self.show_anew, workroom.changed)
         workroom.selected.connect(lambda words: self.add_words.setEnabled(words is not None))
         self.add_words.setEnabled(workroom.selection is not None)
 

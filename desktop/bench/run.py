@@ -1,0 +1,88 @@
+"""All benchmarks, one after another."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from statistics import median
+
+from desktop.bench import core, texts
+from desktop.bench.figures import Figure, Figures, Sizes
+from desktop.demo import has_screen
+from desktop.jobs import Silent
+from desktop.library import derived
+from desktop.library.library import Library
+
+Tell = Callable[[str], None]
+
+
+def run(sizes: Sizes, tell: Tell) -> Figures:
+    """Figures as they come. tell: what is measured now."""
+    parts = (starting, at_the_desk, importing, memory, core.reading, core.searching, core.matching, core.printing)
+    for part in parts:
+        tell(part.__name__.replace("_", " "))
+        with tempfile.TemporaryDirectory(prefix="woordhouder-") as scratch:
+            yield from part(Path(scratch), sizes)
+
+
+def starting(folder: Path, sizes: Sizes) -> Figures:
+    """From the start of a process to a window that can be used, with a full library; beside it an empty window."""
+    with Library.open(folder / "bibliotheek") as library:
+        texts.fill(library, sizes.documents, 24, folder)
+        derived.refresh(library, Silent())
+    times: dict[str, list[float]] = {"bare": [], "window": []}
+    for _ in range(sizes.times):
+        for part, taken in times.items():
+            began = time.time()
+            taken.append((_alone("start", part, folder)["ready"] - began) * 1000)
+    yield Figure("start.documents", sizes.documents, "documents")
+    yield Figure("start.window", median(times["window"]), "ms")
+    yield Figure("start.bare_window", median(times["bare"]), "ms")
+
+
+def at_the_desk(folder: Path, sizes: Sizes) -> Figures:
+    found = _alone("window", "desk", folder, json.dumps(asdict(sizes)))
+    yield Figure("open.characters", found["characters"], "characters")
+    yield Figure("open.highlights", sizes.highlights, "highlights")
+    yield Figure("open.longest_document", found["open"], "ms")
+    yield Figure("open.bare_text_field", found["open_bare"], "ms")
+    yield Figure("tag.applied", found["tag"], "ms")
+
+
+def importing(folder: Path, sizes: Sizes) -> Figures:
+    found = _alone("window", "importing", folder, json.dumps(asdict(sizes)))
+    yield Figure("import.documents", sizes.imported, "documents")
+    yield Figure("import.seconds", found["seconds"], "s")
+    yield Figure("import.longest_stall", found["stall"], "ms")
+    yield Figure("import.longest_stall_at_rest", found["stall_at_rest"], "ms")
+
+
+def memory(folder: Path, sizes: Sizes) -> Figures:
+    yield Figure(
+        "memory.four_long_documents", _alone("window", "memory", folder, json.dumps(asdict(sizes)))["memory"], "MB"
+    )
+    yield Figure("memory.bare_window", _alone("start", "bare")["memory"], "MB")
+
+
+def _alone(module: str, *arguments: str | Path) -> dict[str, float]:
+    """What a module of this room measures in a fresh process."""
+    environment = dict(os.environ)
+    if not has_screen():
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    done = subprocess.run(
+        [sys.executable, "-m", f"desktop.bench.{module}", *map(str, arguments)],
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found

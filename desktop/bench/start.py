@@ -1,0 +1,46 @@
+"""The start of a process to a window that can be used: `python -m desktop.bench.start bare`, or `window FOLDER`.
+
+Imports nothing that an empty window does not need before it has to.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def bare() -> dict[str, float]:
+    """An empty window, as fast as Qt makes one. ready: seconds since the epoch."""
+    app = QApplication([])
+    window = QWidget()
+    window.resize(1280, 800)
+    window.show()
+    app.processEvents()
+    return {"ready": time.time(), "memory": peak_memory()}
+
+
+def window(folder: Path) -> dict[str, float]:
+    """The program on a library, until the user can act: shown, painted, documents in the tree."""
+    from desktop.app import Program, make_application
+    from desktop.settings import SettingsFile
+
+    app = make_application()
+    shown = Program(app, SettingsFile(folder / "settings.json")).open(folder / "bibliotheek")
+    app.processEvents()
+    ready = time.time()
+    shown.close()
+    return {"ready": ready}
+
+
+def peak_memory() -> float:
+    """Megabytes that this process held at most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    print(json.dumps(bare() if sys.argv[1] == "bare" else window(Path(sys.argv[2]))), flush=True)

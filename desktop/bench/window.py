@@ -1,0 +1,165 @@
+"""What is measured in a window; each part in a process of its own: `python -m desktop.bench.window PART FOLDER`."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from desktop.app import make_application
+from desktop.bench import texts
+from desktop.bench.figures import Sizes, milliseconds
+from desktop.bench.pulse import Pulse
+from desktop.bench.start import peak_memory
+from desktop.library import documents, passages, tags
+from desktop.library.library import Library
+from desktop.library.records import Words
+from desktop.settings import SettingsFile
+from desktop.text.document import Span
+from desktop.ui import theme
+from desktop.ui.colours import Scheme
+from desktop.ui.main_window import MainWindow
+from desktop.ui.workroom import Workroom
+
+LONGEST_WAIT = 600_000
+"""Milliseconds after which a part that hangs is given up."""
+
+
+def desk(folder: Path, sizes: Sizes) -> dict[str, float]:
+    """Opening a long document with many highlights, and a tag applied to it, beside a plain text field."""
+    library = Library.open(folder / "lang")
+    first, second = texts.fill(library, 2, sizes.blocks, folder)
+    with library.derive() as session:
+        text = documents.get_text(session, first)
+        step = len(text) // sizes.highlights
+        tag_ids = [tags.add_tag(session, f"Label {number}") for number in range(9)]
+        for number in range(sizes.highlights):
+            words = Words(first, Span(number * step, min(number * step + 80, len(text))))
+            passages.tag_passage(session, passages.mark_passage(session, words), [tag_ids[number % 9]])
+    app, window = _window(library, folder)
+    for other in window.desk.panes[1:]:  # in one pane, so that each document makes way for the other
+        window.desk.close_pane(other)
+    pane = window.desk.active
+
+    def open_long() -> None:
+        window.desk.open(first)
+        pane.reader.viewport().repaint()
+
+    window.desk.open(second)
+    opened = milliseconds(open_long, sizes.times, lambda: window.desk.open(second))
+    bare_field = QTextEdit()
+    bare_field.resize(pane.size())
+    bare_field.show()
+
+    def open_bare() -> None:
+        bare_field.setPlainText(text)
+        bare_field.document().documentLayout().documentSize()  # laid out to the end, as a scroll bar needs
+        bare_field.viewport().repaint()
+
+    chance = Random(3)
+
+    def select() -> None:
+        at = chance.randrange(len(text) - 60)
+        pane.reader.select(Span(at, at + 40))
+        app.processEvents()
+
+    def tag() -> None:
+        QTest.keyClick(pane.reader, Qt.Key.Key_1)
+        pane.reader.viewport().repaint()
+
+    found = {"open": opened, "open_bare": milliseconds(open_bare, sizes.times), "characters": float(len(text))}
+    bare_field.close()
+    window.activateWindow()
+    app.processEvents()
+    found["tag"] = milliseconds(tag, sizes.times, select)
+    with library.read() as session:
+        made = len(passages.passages_of(session, first)) - sizes.highlights
+    if not made:
+        raise RuntimeError("the key 1 applied no tag")
+    window.close()
+    return found
+
+
+def importing(folder: Path, sizes: Sizes) -> dict[str, float]:
+    """The longest stall while documents are imported and indexed, beside the same window at rest."""
+    files = []
+    for number in range(sizes.imported):
+        file = folder / f"in-{number}.txt"
+        file.write_text(texts.document(number, 60).text, encoding="utf-8")
+        files.append(file)
+    _, window = _window(Library.open(folder / "leeg"), folder)
+    pulse = Pulse()
+    _wait(2000)  # the start of the window is not measured
+    pulse.start()
+    _wait(3000)
+    at_rest = pulse.stop()
+    pulse.start()
+    began = time.perf_counter()
+    window.importing.start(files)
+    _wait_until(lambda: not (window.workroom.slow.is_busy or window.workroom.is_indexing), 500)
+    found = {"stall": pulse.stop(), "stall_at_rest": at_rest, "seconds": time.perf_counter() - began - 0.5}
+    window.close()
+    return found
+
+
+def memory(folder: Path, sizes: Sizes) -> dict[str, float]:
+    """With four long documents open side by side."""
+    library = Library.open(folder / "vier")
+    there = texts.fill(library, 4, sizes.blocks, folder)
+    app, window = _window(library, folder)
+    for document_id in there:
+        window.desk.open_beside(document_id)
+        if len(window.desk.panes) < 4:
+            window.desk.add_pane()
+    for pane, document_id in zip(window.desk.panes, there, strict=False):
+        window.desk.board.active = pane
+        window.desk.open(document_id)
+        app.processEvents()
+    found = {"memory": peak_memory(), "panes": float(len(window.desk.documents()))}
+    window.close()
+    return found
+
+
+def _window(library: Library, folder: Path) -> tuple[QApplication, MainWindow]:
+    app = make_application()
+    theme.apply(app, Scheme.LIGHT)
+    window = MainWindow(Workroom(library), SettingsFile(folder / "settings.json"))
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    app.processEvents()
+    return app, window
+
+
+def _wait(pause: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(pause, loop.quit)
+    loop.exec()
+
+
+def _wait_until(is_done: Callable[[], bool], pause: int) -> None:
+    """Let the window live until `is_done`, asked every `pause` milliseconds."""
+    for _ in range(LONGEST_WAIT // pause):
+        _wait(pause)
+        if is_done():
+            return
+    raise RuntimeError("the window was not done in time")
+
+
+def main(arguments: list[str]) -> None:
+    """PART FOLDER [SIZES as JSON]: prints what was measured, as JSON."""
+    part, folder = arguments[0], Path(arguments[1])
+    sizes = Sizes(**json.loads(arguments[2]))
+    found = {"desk": desk, "importing": importing, "memory": memory}[part](folder, sizes)
+    print(json.dumps(found), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
