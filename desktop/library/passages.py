@@ -213,6 +213,8 @@ def words_in_place(session: Session, places: Sequence[Words]) -> list[tuple[str,
 
 def as_passages(session: Session, rows: Sequence[tables.Passage]) -> list[Passage]:
     """Records of passages, each with where it stands and what hangs on it."""
+    if not rows:
+        return []  # as a rule nothing hangs on words that are selected: that must cost nothing
     ids = [row.id for row in rows]
     tags = _ids(session, tables.PassageTag.passage_id, tables.PassageTag.tag_id, ids)
     notes = _ids(session, tables.Note.passage_id, tables.Note.id, ids)

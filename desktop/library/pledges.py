@@ -136,6 +136,8 @@ def standing_of(session: Session, dossier_id: int) -> list[tuple[int, str, Statu
 
 def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Pledge]:
     """The pledges of which a status has one of these passages as its evidence."""
+    if not passage_ids:
+        return []
     rows = session.scalars(
         sa.select(tables.Pledge)
         .where(
