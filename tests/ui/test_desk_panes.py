@@ -237,3 +237,14 @@ def test_a_document_taken_from_the_dossier_leaves_the_desk(desk, workroom):
     gone, left = keys(desk)
     workroom.act("Weghalen", documents.remove_document, gone)
     assert keys(desk) == [left]
+
+
+def test_what_opens_in_a_narrow_pane_makes_it_no_wider(desk):
+    desk.add_pane()
+    desk.add_pane()
+    least = desk.minimumSizeHint().width()
+    for pane in desk.panes:
+        pane.search()
+        pane.show_outline(True)
+        pane.show_sight(Sight.BOTH)
+    assert desk.minimumSizeHint().width() == least < 700

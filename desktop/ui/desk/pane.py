@@ -247,6 +247,7 @@ class Pane(QWidget):
         halves.setCollapsible(1, False)
         self.outline.hide()
         place = QWidget()
+        place.setMinimumWidth(30 * GRID)  # a bar that opens below the text makes no pane, and no window, wider
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
