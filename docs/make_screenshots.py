@@ -61,6 +61,7 @@ class Shots:
             ("tag", self.tag, lambda: True),
             ("pledge", self.pledge, lambda: True),
             ("links", self.links, lambda: True),
+            ("linking", self.linking, lambda: True),
             ("three", self.three, lambda: True),
             ("four", self.four, lambda: True),
             ("square", lambda: window.desk.board.set_layout(Layout.SQUARE), lambda: True),
@@ -232,6 +233,16 @@ class Shots:
     def _tag(self, name: str) -> int:
         with self.window.workroom.read() as session:
             return next(tag.id for tag in tags.list_tags(session) if tag.name == name)
+
+    def linking(self) -> None:
+        """Words of one pane wait for their other end, and the kind is asked."""
+        desk = self.window.desk
+        for pane in desk.panes[1::-1]:
+            content = pane.reader.content
+            if isinstance(pane.key, int) and content is not None:
+                desk.open(pane.key)
+                pane.reader.select(content.blocks[-1].span)
+        desk.acts.link.trigger()
 
     def filtered(self) -> None:
         standing = self.window.pledges.standing

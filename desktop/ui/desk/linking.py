@@ -133,7 +133,7 @@ class WaitingBar(QFrame):
         self.there.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.there.setAccessibleDescription(self.tr("Naar deze woorden"))
         icons.give(self.there, "link")
-        hint = QLabel(self.tr("Selecteer de andere woorden, en druk op L of Enter. Esc: geen verband."))
+        hint = QLabel(self.tr("Selecteer de andere woorden, dan L of Enter. Esc stopt."))
         hint.setProperty("quiet", True)
         self.finish = QPushButton(self.tr("Verband leggen (L)"))
         self.stop = QToolButton()

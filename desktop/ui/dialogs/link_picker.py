@@ -68,7 +68,6 @@ class LinkPicker(QFrame):
             self.kinds.addItem(item)
             for key in (letter, str(number)):
                 tell(self, key, self.tr("Verband: {kind}").format(kind=link_word(kind)))
-        self.kinds.setFixedHeight(len(LETTERS) * 7 * GRID + 2 * GRID)
         self.kinds.installEventFilter(self)
         self.kinds.itemClicked.connect(self._take)
         self.swap = QPushButton(self.tr("Omdraaien (O)"))
@@ -108,6 +107,9 @@ class LinkPicker(QFrame):
         self._show_ends()
         self.note.clear()
         self.kinds.setCurrentRow(0)
+        self.kinds.ensurePolished()  # the style sheet gives its rows their air
+        rows = self.kinds.sizeHintForRow(0) * self.kinds.count()
+        self.kinds.setFixedHeight(rows + 2 * self.kinds.frameWidth())
         self.setFixedHeight(self._column.totalHeightForWidth(WIDTH))
         self.move(middle - QPoint(WIDTH // 2, self.height() // 2))
         self.show()
