@@ -76,20 +76,25 @@ def refresh(library: Library, job: Job) -> None:
 def find_pledges(library: Library, document_ids: Sequence[int], job: Job) -> None:
     """Look for pledges in documents that this version of the analysis has not seen, each in its own transaction."""
     with library.read() as session:
-        seen = set(
-            session.scalars(
-                sa.select(tables.Analysis.document_id).where(
-                    tables.Analysis.other_id == ALONE, tables.Analysis.version == ANALYSIS
-                )
-            )
-        )
-    unseen = [document_id for document_id in document_ids if document_id not in seen]
-    for document_id in each(job, unseen, ""):
+        waiting = unseen(session, document_ids)
+    for document_id in each(job, waiting, ""):
         with library.read() as session:
             document = documents.load(session, document_id)
         found = [one for one in sentences_with_commitments(document, standards()) if one.read.commitment.firmness]
         with library.derive() as session:  # found before: a transaction that thinks keeps the window from writing
             _store(session, document_id, found)
+
+
+def unseen(session: Session, document_ids: Sequence[int]) -> list[int]:
+    """Those of the documents in which this version of the analysis has not looked for pledges."""
+    seen = set(
+        session.scalars(
+            sa.select(tables.Analysis.document_id).where(
+                tables.Analysis.other_id == ALONE, tables.Analysis.version == ANALYSIS
+            )
+        )
+    )
+    return [document_id for document_id in document_ids if document_id not in seen]
 
 
 def _store(session: Session, document_id: int, found: Iterable[Sentence]) -> None:

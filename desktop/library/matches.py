@@ -43,6 +43,9 @@ LINK_OF = {
 }
 """The link that a match becomes: one kind for each shift, so that the mark the user accepted is the mark that stays."""
 
+SHIFT_OF = {kind: shift for shift, kind in LINK_OF.items()}
+"""The shift that a link tells; an answer tells none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -58,7 +61,8 @@ class Sign:
 class Candidate:
     """A block of another document that may be about the same measure.
 
-    pairs: sentences of both that are alike, best first; shared: words that both have, the rarest first.
+    shift: as the analysis reads it, or as the user's own link says. pairs: sentences of both that are alike, best
+    first; shared: words that both have, the rarest first.
     answer: True when the user took it over, or made the link; None while it was not answered.
     """
 
@@ -111,6 +115,11 @@ def matches_of(session: Session, document_id: int, other_ids: Collection[int] | 
     Of the candidates of a block the MOST best are told.
     """
     return list(_matches(session, document_id, other_ids))
+
+
+def best_of_each(session: Session, document_id: int, at: Span | None = None) -> list[Match]:
+    """The same with one candidate, the best, of every document that has any. at: only of blocks with these words."""
+    return list(_matches(session, document_id, None, at, is_one_of_each=True))
 
 
 def silences_of(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
@@ -167,8 +176,15 @@ def _where_recorded(session: Session, block: Words, candidate: Candidate, said: 
     return next((span for sentence in sentences for span in recorded if span.overlaps(sentence)), said)
 
 
-def _matches(session: Session, document_id: int, other_ids: Collection[int] | None) -> Iterator[Match]:
-    rows = _rows(session, document_id, other_ids)
+def _matches(
+    session: Session,
+    document_id: int,
+    other_ids: Collection[int] | None,
+    at: Span | None = None,
+    *,
+    is_one_of_each: bool = False,
+) -> Iterator[Match]:
+    rows = _rows(session, document_id, other_ids, at)
     if not rows:
         return
     found = sorted(span.start for span in findings.places_of(session, document_id, refusals=False))
@@ -189,15 +205,20 @@ def _matches(session: Session, document_id: int, other_ids: Collection[int] | No
                 if answer is not False:
                     told.append((not answer, -row.score, row))
                     others[row.other_id] &= not (answer or row.score >= PROBABLE)
+        best = sorted(told, key=lambda one: one[:2])
+        if is_one_of_each:
+            best = sorted({one[2].other_id: one for one in reversed(best)}.values(), key=lambda one: one[:2])
+        else:
+            best = best[:MOST]
         candidates = tuple(
-            _as_candidate(row, texts[row.other_id], None if is_open else True)
-            for is_open, _, row in sorted(told, key=lambda one: one[:2])[:MOST]
+            _as_candidate(row, texts[row.other_id], None if is_open else True, answered.shift_told(place, row))
+            for is_open, _, row in best
         )
         silent = tuple(other_id for other_id, is_silent in others.items() if is_silent)
         yield Match(place, words, is_pledge, candidates, tuple(others), silent)
 
 
-def _rows(session: Session, document_id: int, other_ids: Collection[int] | None) -> Sequence[Any]:
+def _rows(session: Session, document_id: int, other_ids: Collection[int] | None, at: Span | None) -> Sequence[Any]:
     """By block. What is kept as JSON comes as text: of most rows it is never looked at."""
     match = tables.Match
     kept = [sa.type_coerce(column, sa.String).label(column.key) for column in (match.pairs, match.signs, match.shared)]
@@ -210,15 +231,18 @@ def _rows(session: Session, document_id: int, other_ids: Collection[int] | None)
     )
     if other_ids is not None:
         chosen = chosen.where(match.other_id.in_(other_ids))
+    if at is not None:
+        chosen = chosen.where(match.start < at.end, match.end > at.start)
     return session.execute(chosen).all()
 
 
-def _as_candidate(row: Any, text: str, answer: bool | None) -> Candidate:
+def _as_candidate(row: Any, text: str, answer: bool | None, judged: Shift | None) -> Candidate:
+    """judged: the shift as the user sees it."""
     return Candidate(
         place=Words(row.other_id, Span(row.other_start, row.other_end)),
         words=text[row.other_start : row.other_end],
         score=row.score,
-        shift=Shift(row.shift),
+        shift=judged or Shift(row.shift),
         pairs=tuple((Span(*a), Span(*b)) for a, b in json.loads(row.pairs)),
         signs=tuple(_sign(sign) for sign in json.loads(row.signs)),
         shared=tuple((Span(*a), Span(*b)) for a, b in json.loads(row.shared)),
@@ -231,17 +255,25 @@ class _Answered:
 
     def __init__(self, session: Session, document_id: int) -> None:
         self._answers = Answers(session, Suggested.MATCH, [document_id])
-        self._linked: defaultdict[int, list[tuple[Span, Span]]] = defaultdict(list)
-        for here, other_id, there in _linked(session, document_id):
-            self._linked[other_id].append((here, there))
+        self._linked: defaultdict[int, list[tuple[Span, Span, LinkKind]]] = defaultdict(list)
+        for here, other_id, there, kind in _linked(session, document_id):
+            self._linked[other_id].append((here, there, kind))
 
     def to(self, place: Words, words: str, other: Words, other_words: str) -> bool | None:
         """True for a match that is linked; a link that was taken away again is no match."""
-        for here, there in self._linked.get(other.document_id, ()):
-            if here.overlaps(place.span) and there.overlaps(other.span):
-                return True
+        if self._kind_of_link(place.span, other.document_id, other.span) is not None:
+            return True
         asked = Suggestion(Suggested.MATCH, place.document_id, words, other.document_id, other_words)
         return None if self._answers.to(asked) is None else False
+
+    def shift_told(self, place: Words, row: Any) -> Shift | None:
+        """The shift that the user's own link between the two tells."""
+        kind = self._kind_of_link(place.span, row.other_id, Span(row.other_start, row.other_end))
+        return SHIFT_OF.get(kind) if kind is not None else None
+
+    def _kind_of_link(self, span: Span, other_id: int, other: Span) -> LinkKind | None:
+        linked = self._linked.get(other_id, ())
+        return next((kind for here, there, kind in linked if here.overlaps(span) and there.overlaps(other)), None)
 
 
 def _sign(values: dict[str, Any]) -> Sign:
@@ -249,20 +281,29 @@ def _sign(values: dict[str, Any]) -> Sign:
     return Sign(Shift(values["shift"]), Ground(values["ground"]), Span(*a) if a else None, Span(*b) if b else None)
 
 
-def _linked(session: Session, document_id: int) -> list[tuple[Span, int, Span]]:
-    """The links of the user with a passage of this document: where it stands, the other document, and where there."""
+def _linked(session: Session, document_id: int) -> list[tuple[Span, int, Span, LinkKind]]:
+    """The links of the user with a passage of this document: where it stands, the other document, where there, and
+    what kind it is."""
     source, target = aliased(tables.Passage), aliased(tables.Passage)
     rows = session.execute(
-        sa.select(source.document_id, source.start, source.end, target.document_id, target.start, target.end)
+        sa.select(
+            source.document_id,
+            source.start,
+            source.end,
+            target.document_id,
+            target.start,
+            target.end,
+            tables.Link.kind,
+        )
         .select_from(tables.Link)
         .join(source, source.id == tables.Link.from_id)
         .join(target, target.id == tables.Link.to_id)
         .where(sa.or_(source.document_id == document_id, target.document_id == document_id))
     )
-    ends = [((a, Span(b, c)), (d, Span(e, f))) for a, b, c, d, e, f in rows]
+    ends = [(((a, Span(b, c)), (d, Span(e, f))), LinkKind(kind)) for a, b, c, d, e, f, kind in rows]
     return [
-        (here, other_id, there)
-        for pair in ends
+        (here, other_id, there, kind)
+        for pair, kind in ends
         for (here_id, here), (other_id, there) in (pair, pair[::-1])
         if here_id == document_id
     ]

@@ -61,6 +61,16 @@ def pairs_of_all(session: Session, document_ids: Sequence[int]) -> list[tuple[in
     return sorted(found)
 
 
+def unmatched(session: Session, pairs: Pairs) -> list[tuple[int, int]]:
+    """Those of the pairs in which is still to be looked for what became of the pledges as they now are."""
+    versions = {document_id: _asked(session, document_id).version for document_id in {pair[0] for pair in pairs}}
+    return [
+        (document_id, other_id)
+        for document_id, other_id in pairs
+        if _version_of(session, document_id, other_id) != versions[document_id]
+    ]
+
+
 def match_documents(library: Library, pairs: Pairs, also: Words | None, job: Job) -> None:
     """Find what became of the pledges of the first of each pair in the second; what is known already is left.
 
