@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.library import documents, passages, pledges, references, tags
+from desktop.library import documents, marks, pledges, references, tags
 from desktop.library.library import Session
 from desktop.library.records import Link, Passage
 from desktop.ui.desk.highlights import Highlight
@@ -24,13 +24,13 @@ def highlights_of(session: Session, document_id: int, links: Sequence[Link]) -> 
     all_tags = {tag.id: tag for tag in tags.list_tags(session)}
     linked = _linked(document_id, links)
     found = _references(session, document_id)
-    here = passages.passages_of(session, document_id)
+    here = marks.marks_of(session, document_id)
     pledged = pledges.heads_of(session, {pledge_id for passage in here for pledge_id in passage.pledge_ids})
     for passage in here:
         promised = [pledged[pledge_id] for pledge_id in passage.pledge_ids]
         titles = [all_tags[tag_id].name for tag_id in passage.tag_ids]
         titles += [translate("Desk", "Toezegging: {title}").format(title=title) for title, _ in promised]
-        if passage.note_ids:
+        if passage.is_noted:
             titles.append(translate("Desk", "Notitie"))
         titles += [words for _, words in linked[passage.id]]
         mark = linked[passage.id][0][0] if linked[passage.id] else ""
