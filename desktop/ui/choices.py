@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 
-from desktop.library import documents, dossiers, pledges, tags
+from desktop.library import documents, dossiers, pledges, saved_searches, tags
 from desktop.library.library import Session
 from desktop.text.typed import Name
 from desktop.ui.acts import acts_of
@@ -25,8 +25,9 @@ SORTS = {
     "dossier": QT_TRANSLATE_NOOP("palette", "Dossier"),
     "tag": QT_TRANSLATE_NOOP("palette", "Label"),
     "pledge": QT_TRANSLATE_NOOP("palette", "Toezegging"),
+    "search": QT_TRANSLATE_NOOP("palette", "Zoekvraag"),
 }
-ICONS = {"document": "document", "dossier": "folder", "tag": "tag", "pledge": "pledges"}
+ICONS = {"document": "document", "dossier": "folder", "tag": "tag", "pledge": "pledges", "search": "search"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,10 @@ def _in_library(window: MainWindow, session: Session) -> list[Choice]:
         found.append(_choice(f"dossier:{dossier.id}", "dossier", dossier.name, "", open_it))
     for tag in tags.list_tags(session, dossier_id):
         found.append(_choice(f"tag:{tag.id}", "tag", tag.name, "", partial(window.show_tag, tag.id)))
+    for kept in saved_searches.list_searches(session):
+        found.append(
+            _choice(f"search:{kept.id}", "search", kept.name, kept.query, partial(window.search_for, kept.query))
+        )
     if dossier_id is not None:
         for pledge in pledges.list_pledges(session, dossier_id):
             show = partial(window.show_pledge, pledge.id)

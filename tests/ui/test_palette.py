@@ -5,6 +5,7 @@ from time import process_time
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.library import saved_searches
 from desktop.text.typed import Name
 from desktop.ui.acts import acts_of
 from desktop.ui.choices import Choice, choices_of
@@ -37,6 +38,15 @@ def test_enter_does_what_was_typed(sample_window, palette):
     sample_window.press(Qt.Key.Key_Return, widget=palette.words)
     assert sample_window.pledges.isVisible()
     assert not palette.isVisible()
+
+
+def test_a_saved_search_is_done_again(sample_window):
+    sample_window.workroom.act("Zoekvraag bewaren", saved_searches.add_search, "brug OF veer", "Oversteken")
+    palette = sample_window.palette_popup
+    sample_window.ask_what()
+    sample_window.type("oversteken", palette.words)
+    sample_window.press(Qt.Key.Key_Return, widget=palette.words)
+    assert sample_window.search.query.text() == "brug OF veer"
 
 
 def test_ctrl_enter_opens_a_document_beside(sample_window, palette):
