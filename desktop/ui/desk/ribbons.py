@@ -117,9 +117,7 @@ def _paint_band(painter: QPainter, there: Ribbon, width: float, palette: Palette
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     if ground.alpha():
-        painter.setRenderHint(
-            QPainter.RenderHint.Antialiasing, False
-        )  # ten times as fast; its lines are smooth
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # ten times as fast; its lines are smooth
         painter.drawPolygon(there.shape(width))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(edge, 2 if is_current else 1, style))
