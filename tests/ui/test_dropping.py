@@ -46,12 +46,12 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_files_dropped_on_any_part_are_imported(sample_window, part, tmp_path):
-    file = tmp_path / "nieuw.txt"
-    file.write_text("Brief\n\nWij leggen de brug voor het einde van het jaar aan.\n", encoding="utf-8")
-    drop(sample_window.window, PARTS[part](sample_window), dragged(file))
-    sample_window.wait(lambda: "nieuw.txt" in sample_window.documents())
+def test_files_dropped_on_any_part_are_imported(sample_window, tmp_path):
+    for name, part in PARTS.items():
+        file = tmp_path / f"{name}.txt"
+        file.write_text(f"Brief\n\nWij leggen de brug bij {name} dit jaar aan.\n", encoding="utf-8")
+        drop(sample_window.window, part(sample_window), dragged(file))
+    sample_window.wait(lambda: {f"{name}.txt" for name in PARTS} <= sample_window.documents().keys())
     assert sample_window.top_bar.search.text() == ""
 
 
