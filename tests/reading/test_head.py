@@ -233,6 +233,13 @@ def test_two_ministers_may_answer_together() -> None:
     ]
 
 
+def test_the_heading_of_the_series_names_no_member() -> None:
+    other = PRINTED_QUESTIONS.replace(
+        "Vragen gesteld door de leden der Kamer", "Vragen van leden der Kamer en de antwoorden daarop"
+    )
+    assert head_of(other).members == head_of(PRINTED_QUESTIONS).members
+
+
 def test_questions_without_an_answer_name_those_asked_but_no_sender() -> None:
     head = head_of("\n".join(PRINTED_QUESTIONS.splitlines()[:5]))
     assert [person.office for person in head.ministers] == [
