@@ -32,7 +32,8 @@ ICONS = {"document": "document", "dossier": "folder", "tag": "tag", "pledge": "p
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """key: what it is, the same in the next session; where: behind the name, quiet; typed: what finds it.
+    """key: what it is, the same in the next session; where: behind the name, quiet; typed: what finds it;
+    about: what finds it too, but says less of it.
 
     beside: opens it in the other pane, for what can be opened there.
     """
@@ -43,6 +44,7 @@ class Choice:
     where: str
     keys: str
     typed: Name
+    about: Name
     choose: Callable[[], object]
     beside: Callable[[], object] | None = None
     action: QAction | None = None
@@ -118,4 +120,5 @@ def _choice(
 ) -> Choice:
     said = QCoreApplication.translate("palette", str(SORTS[sort]))
     shown = where if sort == "act" else " · ".join(part for part in (said, where) if part)
-    return Choice(key, sort, name, shown, keys, Name.of(f"{name} {extra} {shown}"), choose, beside, action)
+    typed, about = Name.of(f"{name} {extra}"), Name.of(f"{name} {extra} {shown}")
+    return Choice(key, sort, name, shown, keys, typed, about, choose, beside, action)

@@ -64,7 +64,7 @@ QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
 
 QTextEdit, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
-  padding: 3px; }
+  padding: 3px; placeholder-text-color: $quiet; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px; }
 QTextEdit[note="true"] { border-color: $line; }
 QTextEdit[note="true"]:hover { border-color: $edge; }

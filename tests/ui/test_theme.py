@@ -26,6 +26,7 @@ def test_all_text_meets_wcag_aa(palette):
         (ink, ground) for ink in (palette.ink, palette.quiet, palette.accent, palette.warning) for ground in grounds
     ]
     pairs += [(palette.ink, ground) for ground in [palette.hover, *marked]]
+    pairs += [(palette.quiet, palette.hover), (palette.accent, palette.hover)]
     pairs += [(palette.on_accent, palette.accent), (palette.on_selection, palette.selection)]
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
@@ -34,6 +35,8 @@ def test_all_text_meets_wcag_aa(palette):
 def test_rings_borders_and_tag_marks_can_be_told_from_their_ground(palette):
     marks = [palette.accent, palette.edge, *(tag.ink for tag in palette.tags)]
     assert [mark for mark in marks for ground in (palette.paper, palette.window) if contrast(mark, ground) < 3] == []
+    rings = [(palette.accent, ground) for ground in (palette.raised, palette.hover)] + [(palette.edge, palette.raised)]
+    assert [ring for ring in rings if contrast(*ring) < 3] == []
 
 
 SIGHTS = {  # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB

@@ -27,6 +27,9 @@ MOST = 40
 RECENT = 12
 """Choices that are remembered, the last one first."""
 
+FURTHER = 20.0
+"""What is only found by where it stands comes after all that is found by its name."""
+
 WIDTH, HEIGHT = 640, 440
 
 CHOICE = Qt.ItemDataRole.UserRole
@@ -146,6 +149,8 @@ class Palette(QFrame):
         ranked = []
         for place, choice in enumerate(self._choices):
             worth = likeness(typed, choice.typed)
+            if worth is None and (further := likeness(typed, choice.about)) is not None:
+                worth = further - FURTHER
             if worth is not None:
                 used = (RECENT - last[choice.key]) / RECENT if choice.key in last else 0.0
                 ranked.append((worth + used + (0.0 if choice.is_possible else -1.0), -place, choice))
