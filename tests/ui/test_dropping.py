@@ -65,6 +65,16 @@ def test_a_folder_dropped_on_the_pages_of_an_original_is_walked(sample_window, t
     sample_window.wait(lambda: "diep.txt" in sample_window.documents())
 
 
+def test_files_dropped_on_a_pane_in_a_window_of_its_own_are_imported(sample_window, tmp_path):
+    sample_window.desk.open_first(2)
+    pane = sample_window.desk.active
+    sample_window.desk.board.detach(pane)
+    file = tmp_path / "los.txt"
+    file.write_text("Een brief die op een los venster valt.\n", encoding="utf-8")
+    drop(pane.window(), pane.reader, dragged(file))
+    sample_window.wait(lambda: "los.txt" in sample_window.documents())
+
+
 def test_words_that_are_dragged_are_no_business_of_the_import(sample_window):
     mime = QMimeData()
     mime.setText("zomaar woorden")

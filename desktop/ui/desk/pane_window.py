@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk.pane import Pane
+from desktop.ui.dropping import Dropping
 
 _LEAST = 240
 
@@ -19,6 +20,7 @@ class PaneWindow(QWidget):
     def __init__(self, pane: Pane, place: tuple[int, int, int, int], home: QWidget) -> None:
         """home: the widget whose keys, and whose window's, hold here too."""
         super().__init__(None, Qt.WindowType.Window)
+        self.setAcceptDrops(True)
         self.pane = pane
         self.setWindowIcon(home.window().windowIcon())
         layout = QVBoxLayout(self)
@@ -28,8 +30,14 @@ class PaneWindow(QWidget):
         self.addActions(home.actions())
         self.addActions([action for action in home.window().findChildren(QAction) if _is_for_window(action)])
         self.setGeometry(place[0], place[1], max(place[2], _LEAST), max(place[3], _LEAST))
+        self._home = home
         self.tell_title()
         pane.sight_changed.connect(self.tell_title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (dropping := self._home.window().findChild(Dropping)) is not None:
+            dropping.watch(self.windowHandle())  # files drop here as on the window itself
 
     def place(self) -> tuple[int, int, int, int]:
         found = self.geometry()
