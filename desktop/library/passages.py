@@ -183,7 +183,14 @@ def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = No
 
 def source_of_words(session: Session, words: Words) -> str:
     """How the source of words is named, whether or not anything hangs on them."""
-    return whereabouts_of(session, words).source
+    document, block = get_document_row(session, words.document_id), tables.Block
+    page = session.scalar(
+        sa.select(block.page)
+        .where(block.document_id == words.document_id, block.page.is_not(None), block.start <= words.span.start)
+        .order_by(block.ordinal.desc())
+        .limit(1)
+    )
+    return source_of(DocumentKind(document.kind), document.title, document.date, page)
 
 
 def whereabouts_of(session: Session, words: Words) -> Whereabouts:

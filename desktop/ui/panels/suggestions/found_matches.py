@@ -95,9 +95,9 @@ class FoundMatches(QWidget):
             self._reading.start(matches.read_matches, self._document_id, self._other_ids)
 
     def read_now_and_then(self) -> None:
-        """A job found something more; there will be another time."""
-        if not self._reading.is_under_way:
-            self.read_soon()
+        """A job found something more."""
+        if self._document_id is not None:
+            self._reading.start_in_time(matches.read_matches, self._document_id, self._other_ids)
 
     def forget(self) -> None:
         """The strip was closed: nothing is followed any more."""
@@ -145,8 +145,9 @@ class FoundMatches(QWidget):
         if shown:
             self.table.choose(max(0, min(row, len(shown) - 1)))
         self._is_filling = False
-        self._show_candidates()
         match = self.current
+        if match is None or match != there:
+            self._show_candidates()
         if is_there and match is not None and candidate is not None:
             kept = [one.place for one in match.candidates]
             self._is_filling = True

@@ -90,9 +90,9 @@ class FoundPledges(QWidget):
             self._reading.start(findings.read_findings, self._document_ids)
 
     def read_now_and_then(self) -> None:
-        """A job found something more; there will be another time."""
-        if not self._reading.is_under_way:
-            self.read_soon()
+        """A job found something more."""
+        if self._document_ids:
+            self._reading.start_in_time(findings.read_findings, self._document_ids)
 
     def forget(self) -> None:
         """The strip was closed: nothing is followed any more."""

@@ -13,6 +13,10 @@ REST = 120
 """Milliseconds before a look: one act makes several signals, and a job finds many things in a row."""
 
 
+NOW_AND_THEN = 1_500
+"""Milliseconds between looks while a job finds more."""
+
+
 class Reading(QObject):
     """show: given what a look brought, in the window's thread. Of looks that were overtaken nothing is shown."""
 
@@ -24,6 +28,7 @@ class Reading(QObject):
         self._is_looking = False
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._look)
+        self._later = QTimer(self, singleShot=True, interval=NOW_AND_THEN)
 
     @property
     def is_under_way(self) -> bool:
@@ -34,6 +39,12 @@ class Reading(QObject):
         self._wanted = (function, arguments)
         if not self._is_looking and not self._timer.isActive():
             self._timer.start()
+
+    def start_in_time(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Look when the last look is some time ago; there will be another one at the end of the job."""
+        if not self.is_under_way and not self._later.isActive():
+            self._later.start()
+            self.start(function, *arguments)
 
     def _look(self) -> None:
         if self._wanted is None:
