@@ -69,6 +69,8 @@ class Shots:
             ("note", self.note, lambda: True),
             ("outline", self.outline, lambda: True),
             ("find", self.find, lambda: True),
+            ("elaboration", self.elaboration, lambda: window.suggesting.matches.current is not None),
+            ("suggested-pledges", self.suggested, lambda: window.suggesting.pledges.current is not None),
             ("layers", self.layers, lambda: True),
             ("go-to", self.go_to, lambda: True),
             ("suggestions", self.suggestions, self.has_suggestions),
@@ -213,7 +215,16 @@ class Shots:
         tables = self.window.strip.findChildren(QTableView)
         return not self.window.progress.isVisible() and any(table.model().rowCount() for table in tables)
 
+    def elaboration(self) -> None:
+        self.window.desk.active.find_bar.hide()
+        self.window.desk.open_first(2)
+        self.window.suggesting.find_elaboration()
+
+    def suggested(self) -> None:
+        self.window.suggesting.find_pledges()
+
     def pledges(self) -> None:
+        self.window.strip.close_panel()
         self.window.turn_numbers("paragraph_numbers", False)
         self.window.desk.active.reader.set_layer("found", [])
         self.window.show_place(self.window.pledges)
