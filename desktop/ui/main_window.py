@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         halves.setStretchFactor(0, 1)
         halves.setChildrenCollapsible(False)
         self.places.setMinimumHeight(SIDE)  # the places ask for more, but only the desk has the strip below it
-        halves.setSizes([3 * SIDE, 2 * SIDE])
+        halves.setSizes([3 * SIDE, SIDE])
         column.addWidget(halves)
         self.columns = QSplitter()
         self.columns.addWidget(self.left_column)
@@ -389,7 +389,7 @@ class MainWindow(QMainWindow):
             if self.workroom.dossier_id is None:
                 return
             day = dossiers.day_of_judgement(session, self.workroom.dossier_id, date.today())
-            count = sum(pledge.is_overdue(day) for pledge in pledges.list_pledges(session, self.workroom.dossier_id))
+            count = pledges.count_overdue(session, self.workroom.dossier_id, day)
         if not count:
             self.overdue.clear()
         elif day == date.today():
