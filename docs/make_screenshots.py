@@ -22,7 +22,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
@@ -70,10 +70,9 @@ class Shots:
             ("outline", self.outline, lambda: True),
             ("find", self.find, lambda: True),
             ("elaboration", self.elaboration, lambda: window.suggesting.matches.current is not None),
-            ("suggested-pledges", self.suggested, lambda: window.suggesting.pledges.current is not None),
+            ("suggested-pledges", self.suggested_pledges, lambda: window.suggesting.pledges.current is not None),
             ("layers", self.layers, lambda: True),
             ("go-to", self.go_to, lambda: True),
-            ("suggestions", self.suggestions, self.has_suggestions),
             ("pledges", self.pledges, lambda: True),
             ("pledges-filtered", self.filtered, lambda: True),
             ("questions", lambda: window.show_place(window.questions), lambda: True),
@@ -206,21 +205,12 @@ class Shots:
     def go_to(self) -> None:
         self.window.ask_where()
 
-    def suggestions(self) -> None:
-        """What the letter at the right makes of the agreement at the left."""
-        self.desk()
-        self.window.suggesting.find_elaboration()
-
-    def has_suggestions(self) -> bool:
-        tables = self.window.strip.findChildren(QTableView)
-        return not self.window.progress.isVisible() and any(table.model().rowCount() for table in tables)
-
     def elaboration(self) -> None:
         self.window.desk.active.find_bar.hide()
         self.window.desk.open_first(2)
         self.window.suggesting.find_elaboration()
 
-    def suggested(self) -> None:
+    def suggested_pledges(self) -> None:
         self.window.suggesting.find_pledges()
 
     def pledges(self) -> None:
