@@ -103,10 +103,6 @@ class FoundMatches(QWidget):
         """The strip was closed: nothing is followed any more."""
         self._document_id = None
 
-    def go_to(self, match: Match) -> None:
-        if match in self._rows.matches:
-            self.table.choose(self._rows.matches.index(match))
-
     @property
     def current(self) -> Match | None:
         row = self.table.row
