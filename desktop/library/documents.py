@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -261,6 +261,25 @@ def list_documents(session: Session, dossier_id: int | None = None) -> list[Docu
         )
         for row, count in session.execute(chosen)
     ]
+
+
+def titles_of(session: Session, dossier_id: int | None) -> list[tuple[int, str]]:
+    """Id and title of the documents of a dossier in the user's order, for where no more is shown."""
+    document, within = tables.Document, tables.DossierDocument
+    rows = session.execute(
+        sa.select(document.id, document.title)
+        .join(within, within.document_id == document.id)
+        .where(document.removed_at.is_(None), within.dossier_id == dossier_id)
+        .order_by(within.position)
+    )
+    return [(document_id, title) for document_id, title in rows]
+
+
+def those_there(session: Session, document_ids: Collection[int]) -> set[int]:
+    """Of these documents those that are not removed."""
+    document = tables.Document
+    chosen = sa.select(document.id).where(document.id.in_(document_ids), document.removed_at.is_(None))
+    return set(session.scalars(chosen))
 
 
 def has_any(session: Session) -> bool:

@@ -43,6 +43,11 @@ def get_dossier(session: Session, name: str) -> Dossier:
     raise UnknownDossier(name=name)
 
 
+def find_name(session: Session, dossier_id: int | None) -> str | None:
+    """The name of a dossier that is still there."""
+    return session.scalar(sa.select(tables.Dossier.name).where(tables.Dossier.id == dossier_id))
+
+
 def add_dossier(session: Session, name: str) -> int:
     """A new dossier; one that bears this name already is given back as it is."""
     found = session.scalar(sa.select(tables.Dossier.id).where(tables.Dossier.name == name))

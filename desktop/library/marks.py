@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -48,7 +49,7 @@ def marks_of(session: Session, document_id: int) -> list[Marked]:
 def _hanging(
     session: Session,
     document_id: int,
-    of: sa.orm.InstrumentedAttribute[int] | sa.orm.InstrumentedAttribute[int | None],
+    of: sa.orm.InstrumentedAttribute[Any],
     what: sa.orm.InstrumentedAttribute[int],
 ) -> defaultdict[int, list[int]]:
     found: defaultdict[int, list[int]] = defaultdict(list)

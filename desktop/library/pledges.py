@@ -134,6 +134,22 @@ def standing_of(session: Session, dossier_id: int) -> list[tuple[int, str, Statu
     return [(pledge_id, title, Status(now) if now else Status.OPEN) for pledge_id, title, now in rows]
 
 
+def count_overdue(session: Session, dossier_id: int, day: date) -> int:
+    """How many of a dossier's pledges are not settled on a day that lies after their deadline."""
+    deadline = tables.PledgeDeadline
+    last = (
+        sa.select(deadline.last)
+        .where(deadline.pledge_id == tables.Pledge.id)
+        .order_by(deadline.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    late = set(session.scalars(sa.select(tables.Pledge.id).where(tables.Pledge.dossier_id == dossier_id, last < day)))
+    return sum(
+        pledge_id in late and not status.is_settled for pledge_id, _, status in standing_of(session, dossier_id)
+    )
+
+
 def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Pledge]:
     """The pledges of which a status has one of these passages as its evidence."""
     if not passage_ids:

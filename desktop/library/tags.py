@@ -53,6 +53,12 @@ def list_tags(session: Session, dossier_id: int | None = None) -> list[Tag]:
     return [Tag(row.id, row.name, row.colour, row.parent_id, count, shapes[row.id]) for row, count in rows]
 
 
+def looks_of(session: Session) -> dict[int, tuple[str, int]]:
+    """Name and colour of each tag, for where no more is shown."""
+    rows = session.execute(sa.select(tables.Tag.id, tables.Tag.name, tables.Tag.colour))
+    return {tag_id: (name, colour) for tag_id, name, colour in rows}
+
+
 def _shapes(rows: Iterable[tables.Tag]) -> dict[int, int]:
     """For each tag how many older ones bear its colour: it sets apart tags that share one."""
     seen: Counter[int] = Counter()

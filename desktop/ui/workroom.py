@@ -169,8 +169,8 @@ class Workroom(QObject):
     def _follow_dossier(self) -> None:
         """An undo may have taken the open dossier away."""
         with self.library.read() as session:
-            ids = {dossier.id for dossier in dossiers.list_dossiers(session)}
-        if self.dossier_id is not None and self.dossier_id not in ids:
+            is_gone = self.dossier_id is not None and dossiers.find_name(session, self.dossier_id) is None
+        if is_gone:
             self.open_usual_dossier()
 
     def _refresh_index(self) -> None:

@@ -106,12 +106,11 @@ def test_a_link_is_told_at_both_ends_and_leads_to_the_other(desktop):
     desktop.press(Qt.Key.Key_L)
     desktop.press(Qt.Key.Key_Z, widget=desktop.desk.acts.linking.picker.kinds)
     section = desktop.inspector.words.links
-    [row] = section.rows
-    assert "verzwakt" in row.kind.text()
+    desktop.wait(lambda: bool(section.rows) and "verzwakt" in section.rows[0].kind.text())
     desktop.desk.panes[1].close_wanted.emit()
     desktop.desk.open(desktop.documents()["akkoord.pdf"])
     desktop.select(agreement, pane_of(desktop, "akkoord.pdf"))
-    desktop.wait(lambda: section.rows and "wordt verzwakt door" in section.rows[0].kind.text())
+    desktop.wait(lambda: bool(section.rows) and "wordt verzwakt door" in section.rows[0].kind.text())
     section.rows[0].kind.setFocus()
     desktop.press(Qt.Key.Key_Return, widget=section.rows[0].kind)
     assert desktop.documents()["brief.docx"] in [pane.key for pane in desktop.desk.panes]
@@ -122,12 +121,15 @@ def test_a_link_is_turned_changed_noted_and_taken_away_where_it_is_told(desktop)
     desktop.press(Qt.Key.Key_L)
     desktop.press(Qt.Key.Key_Z, widget=desktop.desk.acts.linking.picker.kinds)
     section = desktop.inspector.words.links
+    desktop.wait(lambda: bool(section.rows))
     acts = {action.text(): action for action in section.rows[0].kind.menu().actions()}
     acts["Omdraaien"].trigger()
     assert all_links(desktop)[0].from_passage.words == agreement
+    desktop.wait(lambda: "wordt verzwakt door" in section.rows[0].kind.text())
     acts = {action.text(): action for action in section.rows[0].kind.menu().actions()}
     acts["=  herhaalt"].trigger()
     assert all_links(desktop)[0].kind is LinkKind.REPEATS
+    desktop.wait(lambda: "herhaal" in section.rows[0].kind.text())
     row = section.rows[0]
     next(action for action in row.kind.menu().actions() if action.text() == "Notitie schrijven").trigger()
     desktop.type("Let op", row.note)

@@ -116,11 +116,11 @@ class Desk(QWidget):
     def open_first(self, count: int) -> None:
         """The first documents of the dossier, side by side."""
         with self._workroom.read() as session:
-            cards = documents.list_documents(session, self._workroom.dossier_id)[:count]
-        for index, card in enumerate(cards):
+            titles = documents.titles_of(session, self._workroom.dossier_id)[:count]
+        for index, (document_id, _) in enumerate(titles):
             if index >= len(self.panes):
                 self.board.add()
-            self._lay(self.panes[index], card.id)
+            self._lay(self.panes[index], document_id)
         self._enter(self.panes[0])
 
     def show_passages(self) -> None:
@@ -275,18 +275,22 @@ class Desk(QWidget):
     def show_anew(self) -> None:
         """The choice of documents, and the highlights of those that are open. What was removed leaves the desk."""
         with self._workroom.read() as session:
-            cards = documents.list_documents(session, self._workroom.dossier_id)
-            known = {card.id for card in documents.list_documents(session)}
-        self._choices = [(card.id, short_title(card.title)) for card in cards]
-        for pane in list(self.panes):
-            pane.set_choices(self._choices)
+            titles = documents.titles_of(session, self._workroom.dossier_id)
+            known = documents.those_there(session, self.documents())
+        choices: list[tuple[Hashable, str]] = [(document_id, short_title(title)) for document_id, title in titles]
+        are_new, self._choices = choices != self._choices, choices
+        links_before, panes_before = dict(self._links), list(self.panes)
+        for pane in panes_before:
+            if are_new:
+                pane.set_choices(choices)
             if pane.key is not None and pane.key not in known:
                 self._together.forget_document(pane.key)
                 self.board.remove(pane)
                 self._enter(self.active)
             elif pane.key is not None:
                 self._highlight(pane)
-        self._show_ties()
+        if self._links != links_before or list(self.panes) != panes_before:
+            self._show_ties()
 
     def _connect(self, pane: Pane) -> None:
         pane.document_chosen.connect(lambda document_id: self._choose(pane, document_id))

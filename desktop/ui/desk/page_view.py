@@ -98,6 +98,8 @@ class PageView(QTextEdit):
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages, and no others."""
+        if list(highlights) == self._highlights:
+            return  # after most changes what is marked is as it was
         self._highlights = list(highlights)
         self._place_highlights()
         self.viewport().update()
@@ -106,6 +108,8 @@ class PageView(QTextEdit):
     def set_layer(self, name: str, marks: Sequence[Highlight]) -> None:
         """Outline what was found (differences, suggestions) over the user's highlights; replaces the layer of that
         name. Another document has no layers until they are set."""
+        if list(marks) == self._layers.get(name, []):
+            return
         self._layers[name] = list(marks)
         self._place_highlights()
         self.viewport().update()

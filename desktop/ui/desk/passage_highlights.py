@@ -21,14 +21,14 @@ translate = QCoreApplication.translate
 
 def highlights_of(session: Session, document_id: int, links: Sequence[Link]) -> list[Highlight]:
     """Keys: a passage's id, or ("document", id) for a reference. links: those of the document."""
-    all_tags = {tag.id: tag for tag in tags.list_tags(session)}
+    looks = tags.looks_of(session)
     linked = _linked(document_id, links)
     found = _references(session, document_id)
     here = marks.marks_of(session, document_id)
     pledged = pledges.heads_of(session, {pledge_id for passage in here for pledge_id in passage.pledge_ids})
     for passage in here:
         promised = [pledged[pledge_id] for pledge_id in passage.pledge_ids]
-        titles = [all_tags[tag_id].name for tag_id in passage.tag_ids]
+        titles = [looks[tag_id][0] for tag_id in passage.tag_ids]
         titles += [translate("Desk", "Toezegging: {title}").format(title=title) for title, _ in promised]
         if passage.is_noted:
             titles.append(translate("Desk", "Notitie"))
@@ -37,7 +37,7 @@ def highlights_of(session: Session, document_id: int, links: Sequence[Link]) -> 
         if promised:
             _, firmness = promised[0]
             mark = FIRMNESS_MARKS[firmness] if firmness else PLEDGE_MARK
-        colours: list[int | None] = [all_tags[tag_id].colour for tag_id in passage.tag_ids]
+        colours: list[int | None] = [looks[tag_id][1] for tag_id in passage.tag_ids]
         title = ", ".join(titles)
         found += [Highlight(passage.span, colour, passage.id, title, mark) for colour in colours or [None]]
     return found

@@ -6,6 +6,7 @@ the text itself is never touched.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from desktop.ui.desk.reader_parts import Part
 from desktop.ui.theme import quiet_font
 
 _LANE = 3.0
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def lines_of(block: QTextBlock, start: int, end: int) -> Iterator[tuple[float, f
 
 def _in_units(words: str) -> str:
     """The same words with two characters for each that takes two UTF-16 units."""
-    return words if words.isascii() else "".join("xx" if unit > "\uffff" else unit for unit in words)
+    return _ASTRAL.sub("xx", words)
 
 
 class Marks:

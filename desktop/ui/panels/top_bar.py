@@ -64,7 +64,7 @@ class TopBar(QWidget):
 
     def _show_name(self) -> None:
         with self._workroom.read() as session:
-            name = next((d.name for d in dossiers.list_dossiers(session) if d.id == self._workroom.dossier_id), "")
+            name = dossiers.find_name(session, self._workroom.dossier_id) or ""
         self.dossier.setText(name)
         self.dossier.setAccessibleName(self.tr("Dossier {name}").format(name=name))
 

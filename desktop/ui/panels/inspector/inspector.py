@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
-from desktop.ui.following import follow
+from desktop.ui.following import AFTER_PAINTING, follow
 from desktop.ui.panels.inspector.document_page import DocumentPage
 from desktop.ui.panels.inspector.words_page import WordsPage
 from desktop.ui.panels.pledge_editor import PledgeEditor
@@ -55,7 +55,7 @@ class Inspector(QStackedWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show_selection)
         workroom.selected.connect(self._follow)
-        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
+        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, after=AFTER_PAINTING)
 
     def show_document(self, document_id: int | None) -> None:
         """What the active pane shows."""
