@@ -194,6 +194,15 @@ class MainWindow(QMainWindow):
         self.show_place(self.pledges)
         self.pledges.choose(pledge_id)
 
+    def show_trail(self, pledge_id: int) -> None:
+        """What became of a pledge, in time."""
+        self.show_place(self.pledges)
+        self.pledges.show_trail(pledge_id)
+
+    def _show_pair(self, one: Words, other: Words) -> None:
+        self.show_place(self.desk)
+        self.desk.open_pair(one, other)
+
     def search_for(self, query: str) -> None:
         self.show_place(self.search)
         self.search.search(query)
@@ -372,6 +381,9 @@ class MainWindow(QMainWindow):
         for place in (self.pledges, self.briefing):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)
+        self.inspector.pledge_editor.trail_wanted.connect(self.show_trail)
+        self.pledges.trail.pair_wanted.connect(self._show_pair)
+        self.pledges.trail.search_wanted.connect(self.suggesting.match_dossier)
         self.questions.pledge_wanted.connect(self.show_pledge)
         self.questions.beside_wanted.connect(self._show_beside)
         self.questions.import_wanted.connect(self.importing.ask_for_files)

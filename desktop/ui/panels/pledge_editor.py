@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -31,7 +31,9 @@ from desktop.ui.workroom import Workroom
 
 
 class PledgeEditor(QScrollArea):
-    """Shows the pledge that it is told to; nothing where that pledge is gone."""
+    """Shows the pledge that it is told to; nothing where that pledge is gone. trail_wanted: its trail is asked for."""
+
+    trail_wanted = Signal(int)
 
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -55,6 +57,9 @@ class PledgeEditor(QScrollArea):
         self.add_words = QPushButton(self.tr("Selectie toevoegen"))
         self.add_words.setToolTip(self.tr("De woorden die op het bureau geselecteerd zijn, ook onder deze toezegging"))
         self.add_words.clicked.connect(self._add_passage)
+        self.trail = QPushButton(self.tr("Spoor"))
+        self.trail.setToolTip(self.tr("Wat er van deze toezegging is geworden, in de tijd"))
+        self.trail.clicked.connect(self._ask_trail)
         self.deadline = DeadlineForm(workroom)
         self.status = StatusForm(workroom)
         self._lay_out()
@@ -104,6 +109,7 @@ class PledgeEditor(QScrollArea):
             field.setAccessibleName(label)
         self.question.setFixedHeight(theme.scaled(84))
         layout.addLayout(form)
+        layout.addWidget(self.trail, 0, Qt.AlignmentFlag.AlignLeft)
         for title, part in (
             (self.tr("Status"), self.status),
             (self.tr("Deadline"), self.deadline),
@@ -143,6 +149,10 @@ class PledgeEditor(QScrollArea):
             shown.notes,
             lambda session, text: notes.add_note(session, text, pledge_id=shown.id),
         )
+
+    def _ask_trail(self) -> None:
+        if self._pledge is not None:
+            self.trail_wanted.emit(self._pledge.id)
 
     def _fields(self) -> PledgeFields:
         return PledgeFields(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -39,6 +40,7 @@ from desktop.ui.itemmodels.pledges import (
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.pledge_editor import PledgeEditor
+from desktop.ui.panels.trail.view import TrailView
 from desktop.ui.words import STATUS_MARKS, status_word
 from desktop.ui.workroom import Workroom
 
@@ -46,7 +48,10 @@ WIDTHS = {WHO: 116, FIRMNESS: 112, DEADLINE: 124, STATUS: 128, SOURCE: 128}
 
 
 class PledgesPlace(QWidget):
-    """Filter by words and by status; sort by any column; Enter goes to the words, Delete takes a pledge away."""
+    """Filter by words and by status; sort by any column; Enter goes to the words, Delete takes a pledge away.
+
+    The trail of the chosen pledge comes in the place of the table, beside the same form.
+    """
 
     desk_wanted = Signal()
 
@@ -70,6 +75,9 @@ class PledgesPlace(QWidget):
         self.count.setProperty("quiet", True)
         self.table = self._make_table()
         self.editor = PledgeEditor(workroom)
+        self.trail = TrailView(workroom)
+        self.to_trail = QPushButton(self.tr("Spoor"))
+        self.to_trail.setToolTip(self.tr("Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)"))
         self._lay_out()
         self.words.textChanged.connect(self._filter)
         self.standing.currentIndexChanged.connect(self._filter)
@@ -77,6 +85,10 @@ class PledgesPlace(QWidget):
         self.table.doubleClicked.connect(self._open)
         bind(Qt.Key.Key_Return, self.table, self._open, self.tr("Op het bureau openen"))
         bind(QKeySequence.StandardKey.Delete, self.table, self._remove, self.tr("Toezegging verwijderen"))
+        bind("Ctrl+T", self, self.turn_trail, self.tr("Spoor van deze toezegging, of terug naar de lijst"))
+        self.to_trail.clicked.connect(self.turn_trail)
+        self.editor.trail_wanted.connect(self.show_trail)
+        self.trail.back_wanted.connect(self.show_list)
         follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
 
     def show_anew(self) -> None:
@@ -114,6 +126,24 @@ class PledgesPlace(QWidget):
             self._select_row(0)
         else:
             self.editor.show_pledge(None)
+
+    def show_trail(self, pledge_id: int) -> None:
+        """The trail of a pledge, with the keyboard in it."""
+        self.choose(pledge_id)
+        self._left.setCurrentWidget(self.trail)
+        self.trail.show_pledge(pledge_id)
+        self.trail.setFocus()
+
+    def show_list(self) -> None:
+        self._left.setCurrentIndex(0)
+        self.table.setFocus()
+
+    def turn_trail(self) -> None:
+        """From the list to the trail of the chosen pledge, and back."""
+        if self._left.currentWidget() is self.trail:
+            self.show_list()
+        elif self.chosen is not None:
+            self.show_trail(self.chosen.id)
 
     def _row_of(self, pledge_id: int) -> int | None:
         rows = range(self._shown.rowCount())
@@ -154,6 +184,7 @@ class PledgesPlace(QWidget):
         filters.addWidget(self.standing)
         filters.addWidget(self.count)
         filters.addStretch()
+        filters.addWidget(self.to_trail)
         full = QWidget()
         left = QVBoxLayout(full)
         left.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +192,10 @@ class PledgesPlace(QWidget):
         left.addLayout(filters)
         left.addWidget(self.table)
         splitter = QSplitter()
-        splitter.addWidget(full)
+        self._left = QStackedWidget()
+        self._left.addWidget(full)
+        self._left.addWidget(self.trail)
+        splitter.addWidget(self._left)
         splitter.addWidget(self.editor)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
@@ -204,6 +238,11 @@ class PledgesPlace(QWidget):
     def _choose(self) -> None:
         chosen = self.chosen
         self.editor.show_pledge(chosen.id if chosen else None)
+        self.to_trail.setEnabled(chosen is not None)
+        if chosen is None:
+            self._left.setCurrentIndex(0)
+        elif self._left.currentWidget() is self.trail:
+            self.trail.show_pledge(chosen.id)
 
     def _open(self) -> None:
         if self.chosen is not None and self.chosen.passages:
