@@ -27,6 +27,14 @@
         <translation>The pages of the briefing</translation>
     </message>
     <message>
+        <source>Onderdeel naar boven</source>
+        <translation>Part up</translation>
+    </message>
+    <message>
+        <source>Onderdeel naar beneden</source>
+        <translation>Part down</translation>
+    </message>
+    <message>
         <source>Briefing bewaren</source>
         <translation>Save briefing</translation>
     </message>
@@ -74,9 +82,32 @@
         <source>Briefing</source>
         <translation>Briefing</translation>
     </message>
+</context>
+<context>
+    <name>Changes</name>
     <message>
-        <source>{count} pagina&apos;s</source>
-        <translation>{count} pages</translation>
+        <source>Wijzigingen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Wijzigingen van “{a}” naar “{b}”</source>
+        <translation>Changes from “{a}” to “{b}”</translation>
+    </message>
+    <message>
+        <source>De woorden worden vergeleken …</source>
+        <translation>Comparing the words …</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Het vergelijken is afgebroken.</source>
+        <translation>Comparing was stopped.</translation>
+    </message>
+    <message>
+        <source>Geen verschil in woorden.</source>
+        <translation>No difference in words.</translation>
     </message>
 </context>
 <context>
@@ -141,10 +172,183 @@
     </message>
 </context>
 <context>
+    <name>DeskActs</name>
+    <message>
+        <source>Nog een paneel</source>
+        <translation>Another pane</translation>
+    </message>
+    <message>
+        <source>Paneel sluiten</source>
+        <translation>Close pane</translation>
+    </message>
+    <message>
+        <source>Paneel een plaats terug</source>
+        <translation>Move pane back</translation>
+    </message>
+    <message>
+        <source>Paneel een plaats verder</source>
+        <translation>Move pane forward</translation>
+    </message>
+    <message>
+        <source>Alleen dit paneel</source>
+        <translation>This pane only</translation>
+    </message>
+    <message>
+        <source>Paneel in een eigen venster</source>
+        <translation>Pane in its own window</translation>
+    </message>
+    <message>
+        <source>Zelfde plaats in het andere paneel</source>
+        <translation>Same place in the other pane</translation>
+    </message>
+    <message>
+        <source>Volgend verband</source>
+        <translation>Next link</translation>
+    </message>
+    <message>
+        <source>Vorig verband</source>
+        <translation>Previous link</translation>
+    </message>
+    <message>
+        <source>Naast elkaar</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Onder elkaar</source>
+        <translation>Stacked</translation>
+    </message>
+    <message>
+        <source>Twee bij twee</source>
+        <translation>Two by two</translation>
+    </message>
+    <message>
+        <source>Andere indeling</source>
+        <translation>Other layout</translation>
+    </message>
+    <message>
+        <source>Elk paneel scrolt apart</source>
+        <translation>Each pane scrolls by itself</translation>
+    </message>
+    <message>
+        <source>Samen scrollen: gelijk op</source>
+        <translation>Scroll together: evenly</translation>
+    </message>
+    <message>
+        <source>Samen scrollen: kop bij kop</source>
+        <translation>Scroll together: heading by heading</translation>
+    </message>
+    <message>
+        <source>Samen scrollen: verband bij verband</source>
+        <translation>Scroll together: link by link</translation>
+    </message>
+    <message>
+        <source>Anders samen scrollen</source>
+        <translation>Scroll together otherwise</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Hersteld bij het inlezen</source>
+        <translation>Repaired while reading</translation>
+    </message>
+    <message>
+        <source>Stukken</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Toezeggingen</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Vergaderjaar</source>
+        <translation>Session year</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Kamerleden</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Ondertekend</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Pagina&apos;s</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Verbanden</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Verwijzingen</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Stuk hernoemen</source>
+        <translation>Rename document</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Laat los: de stukken komen in {dossier}</source>
+        <translation>Let go: the documents go into {dossier}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Zoek in dit stuk</source>
         <translation>Search in this document</translation>
+    </message>
+    <message>
+        <source>Hoofdletters tellen mee</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Alleen hele woorden</source>
+        <translation>Whole words only</translation>
     </message>
     <message>
         <source>Vorige (Shift+Enter)</source>
@@ -180,6 +384,364 @@
     <message>
         <source>Toon in het stuk</source>
         <translation>Show in the document</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMatches</name>
+    <message>
+        <source>Welke toezeggingen</source>
+        <translation>Which pledges</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>nog te beslissen</source>
+        <translation>still to decide</translation>
+    </message>
+    <message>
+        <source>stil</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Legt het verband en gaat naar de volgende toezegging (Enter of O)</source>
+        <translation>Makes the link and goes to the next pledge (Enter or O)</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Dit voorstel komt niet terug; het volgende schuift op (X of Delete)</source>
+        <translation>This suggestion does not come back; the next one moves up (X or Delete)</translation>
+    </message>
+    <message>
+        <source>Verschuiving</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Verbeter de verschuiving voordat je overneemt</source>
+        <translation>Correct the shift before accepting</translation>
+    </message>
+    <message>
+        <source>Alle waarschijnlijke</source>
+        <translation>All probable ones</translation>
+    </message>
+    <message>
+        <source>Neemt van elke toezegging in de lijst het beste voorstel over, als dat waarschijnlijk is</source>
+        <translation>Accepts the best suggestion for every pledge in the list, where it is probable</translation>
+    </message>
+    <message>
+        <source>Hierover is niets gevonden.</source>
+        <translation>Nothing was found about this.</translation>
+    </message>
+    <message>
+        <source>Toezeggingen</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Voorstellen</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Verband overnemen</source>
+        <translation>Accept link</translation>
+    </message>
+    <message>
+        <source>Verband afwijzen</source>
+        <translation>Reject link</translation>
+    </message>
+    <message>
+        <source>Verbanden overnemen</source>
+        <translation>Accept links</translation>
+    </message>
+    <message>
+        <source>Uitwerking van “{title}” in “{other}”</source>
+        <translation>What became of “{title}” in “{other}”</translation>
+    </message>
+    <message>
+        <source>Uitwerking van “{title}” in de andere stukken</source>
+        <translation>What became of “{title}” in the other documents</translation>
+    </message>
+    <message>
+        <source>Zoeken…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Geen toezegging gevonden</source>
+        <translation>No pledge found</translation>
+    </message>
+    <message>
+        <source>{open} te beslissen, {taken} overgenomen, {silent} stil</source>
+        <translation>{open} to decide, {taken} accepted, {silent} silent</translation>
+    </message>
+    <message>
+        <source>Voorstel overnemen</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Voorstel afwijzen</source>
+        <translation>Reject suggestion</translation>
+    </message>
+    <message>
+        <source>Volgende toezegging</source>
+        <translation>Next pledge</translation>
+    </message>
+    <message>
+        <source>Vorige toezegging</source>
+        <translation>Previous pledge</translation>
+    </message>
+    <message>
+        <source>Voorstel {number}</source>
+        <translation>Suggestion {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPledges</name>
+    <message>
+        <source>Overnemen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Maakt van de gekozen voorstellen toezeggingen (Enter of O)</source>
+        <translation>Makes pledges of the chosen suggestions (Enter or O)</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>De gekozen voorstellen komen niet terug (X of Delete)</source>
+        <translation>The chosen suggestions do not come back (X or Delete)</translation>
+    </message>
+    <message>
+        <source>Hardheid</source>
+        <translation>Firmness</translation>
+    </message>
+    <message>
+        <source>Verbeter de hardheid voordat je overneemt</source>
+        <translation>Correct the firmness before accepting</translation>
+    </message>
+    <message>
+        <source>Voorgestelde toezeggingen</source>
+        <translation>Suggested pledges</translation>
+    </message>
+    <message>
+        <source>Voorstel overnemen</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Voorstel afwijzen</source>
+        <translation>Reject suggestion</translation>
+    </message>
+    <message>
+        <source>Volgend voorstel</source>
+        <translation>Next suggestion</translation>
+    </message>
+    <message>
+        <source>Vorig voorstel</source>
+        <translation>Previous suggestion</translation>
+    </message>
+    <message>
+        <source>Toezegging overnemen</source>
+        <translation>Accept pledge</translation>
+    </message>
+    <message>
+        <source>Toezeggingen overnemen</source>
+        <translation>Accept pledges</translation>
+    </message>
+    <message>
+        <source>Voorstellen afwijzen</source>
+        <translation>Reject suggestions</translation>
+    </message>
+    <message>
+        <source>{count} overnemen</source>
+        <translation>Accept {count}</translation>
+    </message>
+    <message>
+        <source>{count} afwijzen</source>
+        <translation>Reject {count}</translation>
+    </message>
+    <message>
+        <source>wie: {words}</source>
+        <translation>who: {words}</translation>
+    </message>
+    <message>
+        <source>deadline: {words}</source>
+        <translation>deadline: {words}</translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>vanaf {year}</source>
+        <translation>from {year}</translation>
+    </message>
+    <message>
+        <source>bedrag: {words}</source>
+        <translation>amount: {words}</translation>
+    </message>
+    <message>
+        <source>Toezeggingen in “{title}”</source>
+        <translation>Pledges in “{title}”</translation>
+    </message>
+    <message>
+        <source>Toezeggingen in dit dossier</source>
+        <translation>Pledges in this dossier</translation>
+    </message>
+    <message>
+        <source>Zoeken…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Geen toezegging gevonden</source>
+        <translation>No pledge found</translation>
+    </message>
+    <message>
+        <source>{waiting} te beslissen, {taken} overgenomen</source>
+        <translation>{waiting} to decide, {taken} accepted</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSection</name>
+    <message>
+        <source>beslist door: “{words}”</source>
+        <translation>decided by: “{words}”</translation>
+    </message>
+    <message>
+        <source>wie: {who}</source>
+        <translation>who: {who}</translation>
+    </message>
+    <message>
+        <source>zonder datum</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>zonder datum: ook het stuk heeft er geen</source>
+        <translation>without a date: nor has the document</translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{range} (schatting)</source>
+        <translation>{range} (estimate)</translation>
+    </message>
+    <message>
+        <source>zonder getal</source>
+        <translation>without a figure</translation>
+    </message>
+    <message>
+        <source>{low} tot {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>elk jaar</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>vanaf {year}</source>
+        <translation>from {year}</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPopup</name>
+    <message>
+        <source>Ga naar</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Waarheen</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>pagina</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>alinea</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>van {last}</source>
+        <translation>of {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welkom bij Woordhouder</source>
+        <translation>Welcome to Woordhouder</translation>
+    </message>
+    <message>
+        <source>Wat is beloofd, wat is ervan geworden, wat vragen we? Alles blijft op deze computer.</source>
+        <translation>What was promised, what has become of it, what do we ask? Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Sleep stukken hierheen</source>
+        <translation>Drop documents here</translation>
+    </message>
+    <message>
+        <source>Akkoorden, brieven, antwoorden, Kamervragen: PDF, Word en meer. Een hele map mag ook.</source>
+        <translation>Agreements, letters, answers, questions to ministers: PDF, Word and more. A whole folder will do too.</translation>
+    </message>
+    <message>
+        <source>Stukken kiezen…</source>
+        <translation>Choose documents…</translation>
+    </message>
+    <message>
+        <source>Map kiezen…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Kijk eerst rond in het voorbeelddossier</source>
+        <translation>Look around in the sample dossier first</translation>
+    </message>
+    <message>
+        <source>Vijf verzonnen stukken, met labels, notities en toezeggingen. Proberen kan geen kwaad.</source>
+        <translation>Five invented documents, with tags, notes and pledges. Trying things out does no harm.</translation>
+    </message>
+    <message>
+        <source>Voorbeelddossier openen</source>
+        <translation>Open sample dossier</translation>
+    </message>
+    <message>
+        <source>Lees de handleiding van één bladzijde</source>
+        <translation>Read the manual of one page</translation>
+    </message>
+    <message>
+        <source>Een avond werk in acht stappen.</source>
+        <translation>An evening&apos;s work in eight steps (in Dutch).</translation>
+    </message>
+    <message>
+        <source>Handleiding</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Tussen twee panelen</source>
+        <translation>Between two panes</translation>
     </message>
 </context>
 <context>
@@ -237,6 +799,168 @@
     </message>
 </context>
 <context>
+    <name>KeyOverview</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Zoek een toets of wat die doet</source>
+        <translation>Find a key or what it does</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Toets</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LeftColumn</name>
+    <message>
+        <source>Filter stukken en labels</source>
+        <translation>Filter documents and tags</translation>
+    </message>
+    <message>
+        <source>Filter stukken, labels, zoekvragen en toezeggingen</source>
+        <translation>Filter documents, tags, searches and pledges</translation>
+    </message>
+    <message>
+        <source>Filter op naam (/)</source>
+        <translation>Filter by name (/)</translation>
+    </message>
+    <message>
+        <source>Filter op naam</source>
+        <translation>Filter by name</translation>
+    </message>
+    <message>
+        <source>Naar de lijst</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Alles weer tonen</source>
+        <translation>Show everything again</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Verband leggen</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Soort verband</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message>
+        <source>Verband: {kind}</source>
+        <translation>Link: {kind}</translation>
+    </message>
+    <message>
+        <source>Omdraaien (O)</source>
+        <translation>Turn round (O)</translation>
+    </message>
+    <message>
+        <source>Het verband de andere kant op laten gaan (O)</source>
+        <translation>Let the link go the other way (O)</translation>
+    </message>
+    <message>
+        <source>Het verband omdraaien</source>
+        <translation>Turn the link round</translation>
+    </message>
+    <message>
+        <source>Notitie bij het verband</source>
+        <translation>Note on the link</translation>
+    </message>
+    <message>
+        <source>Letter of cijfer: leggen   ·   Tab: notitie   ·   Esc: niet</source>
+        <translation>Letter or digit: link   ·   Tab: note   ·   Esc: cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Soort verband kiezen, of omdraaien</source>
+        <translation>Choose the kind of link, or turn it round</translation>
+    </message>
+    <message>
+        <source>{kind}: {quote}</source>
+        <translation>{kind}: {quote}</translation>
+    </message>
+    <message>
+        <source>Verband verwijderen</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Beide einden naast elkaar tonen (Enter): {title}</source>
+        <translation>Show both ends side by side (Enter): {title}</translation>
+    </message>
+    <message>
+        <source>Beide einden naast elkaar (Enter)</source>
+        <translation>Both ends side by side (Enter)</translation>
+    </message>
+    <message>
+        <source>Notitie bij dit verband</source>
+        <translation>Note on this link</translation>
+    </message>
+    <message>
+        <source>Beide einden van het verband naast elkaar</source>
+        <translation>Both ends of the link side by side</translation>
+    </message>
+    <message>
+        <source>Omdraaien</source>
+        <translation>Turn round</translation>
+    </message>
+    <message>
+        <source>Verband omdraaien</source>
+        <translation>Turn link round</translation>
+    </message>
+    <message>
+        <source>Notitie schrijven</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Soort verband wijzigen</source>
+        <translation>Change kind of link</translation>
+    </message>
+    <message>
+        <source>Notitie bij verband</source>
+        <translation>Note on link</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Verband leggen met deze woorden</source>
+        <translation>Link to these words</translation>
+    </message>
+    <message>
+        <source>Geen verband leggen</source>
+        <translation>Make no link</translation>
+    </message>
+    <message>
+        <source>Verband leggen</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message>
+        <source>Verbanden</source>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Reservekopie maken</source>
@@ -255,8 +979,8 @@
         <translation>What was promised, what has become of it, what do we ask? Everything stays on this computer.</translation>
     </message>
     <message>
-        <source>alles bewaard</source>
-        <translation>all saved</translation>
+        <source>Zoek in dit stuk</source>
+        <translation>Find in this document</translation>
     </message>
     <message>
         <source>{count} over tijd</source>
@@ -265,6 +989,33 @@
     <message>
         <source>{count} over tijd op {day}</source>
         <translation>{count} overdue on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Handleiding van Woordhouder</source>
+        <translation>Manual of Woordhouder</translation>
+    </message>
+    <message>
+        <source>Zoek in de handleiding</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Inhoud van de handleiding</source>
+        <translation>Contents of the manual</translation>
+    </message>
+    <message>
+        <source>Hoofdstuk</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Volgende treffer</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Handleiding sluiten</source>
+        <translation>Close manual</translation>
     </message>
 </context>
 <context>
@@ -279,11 +1030,139 @@
     </message>
 </context>
 <context>
+    <name>Moved</name>
+    <message>
+        <source>Hier staat het nu</source>
+        <translation>This is where it stands now</translation>
+    </message>
+    <message>
+        <source>De passage gaat naar de voorgestelde plaats (Enter)</source>
+        <translation>The passage goes to the place proposed (Enter)</translation>
+    </message>
+    <message>
+        <source>Op de geselecteerde woorden</source>
+        <translation>At the selected words</translation>
+    </message>
+    <message>
+        <source>De passage gaat naar de woorden die in de nieuwe versie geselecteerd zijn</source>
+        <translation>The passage goes to the words that are selected in the new version</translation>
+    </message>
+    <message>
+        <source>Bij de eerdere versie laten</source>
+        <translation>Leave with the earlier version</translation>
+    </message>
+    <message>
+        <source>De passage blijft waar zij stond (Delete)</source>
+        <translation>The passage stays where it was (Delete)</translation>
+    </message>
+    <message>
+        <source>Toon wat er gewijzigd is</source>
+        <translation>Show what changed</translation>
+    </message>
+    <message>
+        <source>Passages van de eerdere versie</source>
+        <translation>Passages of the earlier version</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie van “{title}”</source>
+        <translation>New version of “{title}”</translation>
+    </message>
+    <message>
+        <source>nog te beslissen: {count}</source>
+        <translation>still to decide: {count}</translation>
+    </message>
+    <message>
+        <source>Aan de eerdere versie hing niets dat mee moest.</source>
+        <translation>Nothing on the earlier version had to come along.</translation>
+    </message>
+    <message>
+        <source>Passage laten staan</source>
+        <translation>Leave passage</translation>
+    </message>
+    <message>
+        <source>Passage verplaatsen</source>
+        <translation>Move passage</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Naar de knoppen onder de notitie</source>
+        <translation>To the buttons below the note</translation>
+    </message>
+    <message>
+        <source>De verwijzing in de notitie openen</source>
+        <translation>Open the reference in the note</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Schuin</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Opsomming</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Genummerde lijst</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Verwijzen naar een passage</source>
+        <translation>Refer to a passage</translation>
+    </message>
+    <message>
+        <source>Groter schrijven</source>
+        <translation>Write with more room</translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message>
         <source>Schrijf een notitie…</source>
         <translation>Write a note…</translation>
     </message>
+</context>
+<context>
+    <name>NoteWindow</name>
+    <message>
+        <source>Schrijf hier…</source>
+        <translation>Write here…</translation>
+    </message>
+    <message>
+        <source>Dit venster sluiten</source>
+        <translation>Close this window</translation>
+    </message>
+    <message>
+        <source>Notitie bij {subject}</source>
+        <translation>Note on {subject}</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{count} · minder dan een minuut spreken</source>
+        <translation>{count} · less than a minute to speak</translation>
+    </message>
+    <message>
+        <source>{count} · ongeveer een minuut spreken</source>
+        <translation>{count} · about a minute to speak</translation>
+    </message>
+    <message>
+        <source>{count} · ongeveer {n} minuten spreken</source>
+        <translation>{count} · about {n} minutes to speak</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNote</name>
     <message>
         <source>Notitie schrijven</source>
         <translation>Write note</translation>
@@ -291,10 +1170,6 @@
     <message>
         <source>Notitie verwijderen</source>
         <translation>Delete note</translation>
-    </message>
-    <message>
-        <source>Notitie</source>
-        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -366,6 +1241,29 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Doe of open…</source>
+        <translation>Do or open…</translation>
+    </message>
+    <message>
+        <source>Typ wat je wilt doen of openen</source>
+        <translation>Type what you want to do or open</translation>
+    </message>
+    <message>
+        <source>Wat bedoeld kan zijn</source>
+        <translation>What may be meant</translation>
+    </message>
+    <message>
+        <source>Enter: doen of openen   ·   Ctrl+Enter: stuk ernaast openen   ·   Esc: sluiten</source>
+        <translation>Enter: do or open   ·   Ctrl+Enter: open document beside   ·   Esc: close</translation>
+    </message>
+    <message>
+        <source>nu niet mogelijk · {where}</source>
+        <translation>not possible now · {where}</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Zonder titel</source>
@@ -380,28 +1278,28 @@
         <translation>Contents (Ctrl+Shift+O)</translation>
     </message>
     <message>
-        <source>Kies een ander stuk</source>
-        <translation>Choose another document</translation>
-    </message>
-    <message>
-        <source>Origineel</source>
-        <translation>Original</translation>
-    </message>
-    <message>
         <source>Wat bij het inlezen is hersteld</source>
         <translation>What was mended on import</translation>
     </message>
     <message>
-        <source>Terug naar waar het lezen was (Alt+←)</source>
-        <translation>Back to where the reading was (Alt+←)</translation>
+        <source>Zoek in dit stuk</source>
+        <translation>Find in this document</translation>
     </message>
     <message>
-        <source>Weer vooruit (Alt+→)</source>
-        <translation>Forward again (Alt+→)</translation>
+        <source>Volgende treffer</source>
+        <translation>Next hit</translation>
     </message>
     <message>
-        <source>Paneel sluiten</source>
-        <translation>Close pane</translation>
+        <source>Vorige treffer</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Origineel naast de tekst</source>
+        <translation>Original beside the text</translation>
     </message>
     <message>
         <source>Stukken importeren</source>
@@ -425,6 +1323,68 @@
     </message>
 </context>
 <context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Inhoud (Ctrl+Shift+O)</source>
+        <translation>Contents (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Kies een ander stuk</source>
+        <translation>Choose another document</translation>
+    </message>
+    <message>
+        <source>Origineel</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Wat bij het inlezen is hersteld</source>
+        <translation>What was mended on import</translation>
+    </message>
+    <message>
+        <source>Terug naar waar het lezen was (Alt+←)</source>
+        <translation>Back to where you were reading (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Weer vooruit (Alt+→)</source>
+        <translation>Forward again (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Meer: het paneel, de indeling, samen scrollen</source>
+        <translation>More: the pane, the layout, scrolling together</translation>
+    </message>
+    <message>
+        <source>Paneel sluiten (Ctrl+W)</source>
+        <translation>Close pane (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Passage kiezen</source>
+        <translation>Choose a passage</translation>
+    </message>
+    <message>
+        <source>Woorden van de passage of de vindplaats…</source>
+        <translation>Words of the passage or its source…</translation>
+    </message>
+    <message>
+        <source>Passage zoeken</source>
+        <translation>Search passages</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Geen passage gevonden. Selecteer woorden op het bureau, of geef eerst een passage een label.</source>
+        <translation>No passage found. Select words on the desk, or tag a passage first.</translation>
+    </message>
+    <message>
+        <source>Selectie op het bureau: “{words}”</source>
+        <translation>Selection on the desk: “{words}”</translation>
+    </message>
+</context>
+<context>
     <name>PledgeEditor</name>
     <message>
         <source>Toezegging</source>
@@ -441,6 +1401,14 @@
     <message>
         <source>De woorden die op het bureau geselecteerd zijn, ook onder deze toezegging</source>
         <translation>Put the words selected on the desk under this pledge too</translation>
+    </message>
+    <message>
+        <source>Spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er van deze toezegging is geworden, in de tijd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vraag om te stellen</source>
@@ -463,10 +1431,6 @@
         <translation>Firmness</translation>
     </message>
     <message>
-        <source>Notitie</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -477,6 +1441,10 @@
     <message>
         <source>Staat op</source>
         <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Toezegging wijzigen</source>
@@ -510,6 +1478,22 @@
         <translation>overdue</translation>
     </message>
     <message>
+        <source>Spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op het bureau openen</source>
+        <translation>Open on the desk</translation>
+    </message>
+    <message>
+        <source>Spoor van deze toezegging, of terug naar de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toezeggingen</source>
         <translation>Pledges</translation>
     </message>
@@ -526,12 +1510,8 @@
         <translation>To the desk</translation>
     </message>
     <message>
-        <source>{there} toezeggingen</source>
-        <translation>{there} pledges</translation>
-    </message>
-    <message>
-        <source>{shown} van {there} toezeggingen</source>
-        <translation>{shown} of {there} pledges</translation>
+        <source>{shown} van {there}</source>
+        <translation>{shown} of {there}</translation>
     </message>
     <message>
         <source>Toezegging verwijderen</source>
@@ -589,6 +1569,244 @@
     </message>
 </context>
 <context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>Vraag en antwoord</source>
+        <translation>Question and answer</translation>
+    </message>
+    <message>
+        <source>Toezegging bekijken</source>
+        <translation>Show the pledge</translation>
+    </message>
+    <message>
+        <source>Toezegging</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Toezegging maken van de zin of de geselecteerde woorden (P)</source>
+        <translation>Make the sentence or the selected words a pledge (P)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Label op de zin of de geselecteerde woorden (T)</source>
+        <translation>Tag the sentence or the selected words (T)</translation>
+    </message>
+    <message>
+        <source>Naar de volgende zin die iets belooft</source>
+        <translation>To the next sentence that promises something</translation>
+    </message>
+    <message>
+        <source>Naar de vorige zin die iets belooft</source>
+        <translation>To the previous sentence that promises something</translation>
+    </message>
+    <message>
+        <source>Vraag {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Antwoord op vraag {number}</source>
+        <translation>Answer to question {number}</translation>
+    </message>
+    <message>
+        <source>Belooft: {firmness} (P maakt er een toezegging van)</source>
+        <translation>Promises: {firmness} (P makes it a pledge)</translation>
+    </message>
+    <message>
+        <source>Naar het antwoord waarnaar dit verwijst</source>
+        <translation>To the answer that this points at</translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>1 zin belooft iets</source>
+        <translation>1 sentence promises something</translation>
+    </message>
+    <message>
+        <source>{count} zinnen beloven iets</source>
+        <translation>{count} sentences promise something</translation>
+    </message>
+    <message>
+        <source>Toezegging maken</source>
+        <translation>Make a pledge</translation>
+    </message>
+    <message>
+        <source>Toezegging gemaakt</source>
+        <translation>Pledge made</translation>
+    </message>
+    <message>
+        <source>Nog eens P: deze zin wordt een toezegging</source>
+        <translation>P once more: this sentence becomes a pledge</translation>
+    </message>
+    <message>
+        <source>Selecteer eerst woorden in het antwoord</source>
+        <translation>First select words in the answer</translation>
+    </message>
+    <message>
+        <source>Label plakken</source>
+        <translation>Put on a tag</translation>
+    </message>
+    <message>
+        <source>Label weghalen</source>
+        <translation>Take off a tag</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPlace</name>
+    <message>
+        <source>Filter op woorden</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Waarin</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>vraag en antwoord</source>
+        <translation>question and answer</translation>
+    </message>
+    <message>
+        <source>alleen de vraag</source>
+        <translation>only the question</translation>
+    </message>
+    <message>
+        <source>alleen het antwoord</source>
+        <translation>only the answer</translation>
+    </message>
+    <message>
+        <source>Kamerlid</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Partij</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Bewindspersoon</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Stuk</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Met verwijzing</source>
+        <translation>By reference</translation>
+    </message>
+    <message>
+        <source>Beantwoord met een verwijzing naar een ander antwoord of een brief</source>
+        <translation>Answered by pointing at another answer or a letter</translation>
+    </message>
+    <message>
+        <source>Ongelezen</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>volgorde van de stukken</source>
+        <translation>as in the documents</translation>
+    </message>
+    <message>
+        <source>op nummer</source>
+        <translation>by number</translation>
+    </message>
+    <message>
+        <source>op Kamerlid</source>
+        <translation>by member</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Gelezen, en naar de volgende (R)</source>
+        <translation>Read, and on to the next (R)</translation>
+    </message>
+    <message>
+        <source>Ernaast</source>
+        <translation>Beside</translation>
+    </message>
+    <message>
+        <source>Naast het stuk op het bureau leggen (Ctrl+Enter)</source>
+        <translation>Lay beside the document on the desk (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Op het bureau openen (Enter)</source>
+        <translation>Open on the desk (Enter)</translation>
+    </message>
+    <message>
+        <source>Op het bureau openen</source>
+        <translation>Open on the desk</translation>
+    </message>
+    <message>
+        <source>Toezegging maken</source>
+        <translation>Make a pledge</translation>
+    </message>
+    <message>
+        <source>Label plakken</source>
+        <translation>Put on a tag</translation>
+    </message>
+    <message>
+        <source>alle Kamerleden</source>
+        <translation>all members</translation>
+    </message>
+    <message>
+        <source>alle partijen</source>
+        <translation>all parties</translation>
+    </message>
+    <message>
+        <source>alle bewindspersonen</source>
+        <translation>all ministers</translation>
+    </message>
+    <message>
+        <source>alle stukken</source>
+        <translation>all documents</translation>
+    </message>
+    <message>
+        <source>{shown} van {there}</source>
+        <translation>{shown} of {there}</translation>
+    </message>
+    <message>
+        <source>Weer ongelezen (R)</source>
+        <translation>Unread again (R)</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Geen vraag voldoet aan deze filters.</source>
+        <translation>No question meets these filters.</translation>
+    </message>
+    <message>
+        <source>Nog geen vragen in dit dossier</source>
+        <translation>No questions in this dossier yet</translation>
+    </message>
+    <message>
+        <source>Importeer beantwoorde Kamervragen of antwoorden op begrotingsvragen. Alle vragen staan dan hier.</source>
+        <translation>Import answered parliamentary questions or answers to budget questions. All questions then stand here.</translation>
+    </message>
+    <message>
+        <source>Stukken importeren</source>
+        <translation>Import documents</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Naar deze woorden in {title}</source>
@@ -618,6 +1836,10 @@
         <translation>Pledges</translation>
     </message>
     <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>Zoeken</source>
         <translation>Search</translation>
     </message>
@@ -635,6 +1857,38 @@
     <message>
         <source>Tekst van het stuk</source>
         <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Volgende markering</source>
+        <translation>Next highlight</translation>
+    </message>
+    <message>
+        <source>Vorige markering</source>
+        <translation>Previous highlight</translation>
+    </message>
+    <message>
+        <source>Volgende voetnoot</source>
+        <translation>Next footnote</translation>
+    </message>
+    <message>
+        <source>Vorige voetnoot</source>
+        <translation>Previous footnote</translation>
+    </message>
+    <message>
+        <source>Openen wat hier staat</source>
+        <translation>Open what stands here</translation>
+    </message>
+    <message>
+        <source>Kiezen uit de markeringen hier</source>
+        <translation>Choose among the highlights here</translation>
+    </message>
+    <message>
+        <source>Een scherm verder</source>
+        <translation>One screen further</translation>
+    </message>
+    <message>
+        <source>Markeringen hier</source>
+        <translation>Highlights here</translation>
     </message>
     <message>
         <source>Kopiëren</source>
@@ -658,6 +1912,17 @@
     <message>
         <source>{words} ({count} keer)</source>
         <translation>{words} ({count} times)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>bewaren…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>alles bewaard</source>
+        <translation>everything saved</translation>
     </message>
 </context>
 <context>
@@ -687,8 +1952,32 @@
         <translation>in everything</translation>
     </message>
     <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Zoekvraag bewaren: ze staat dan links, onder BEWAARD (Ctrl+S)</source>
+        <translation>Save this search: it then stands at the left, under SAVED (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Label laten voorstellen…</source>
+        <translation>Suggest a tag…</translation>
+    </message>
+    <message>
+        <source>Wat deze zoekvraag vindt, wordt bij een label voorgesteld</source>
+        <translation>What this search finds is suggested for a tag</translation>
+    </message>
+    <message>
         <source>Treffers</source>
         <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Zoekvraag bewaren</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Zoek in alles tegelijk</source>
@@ -707,16 +1996,46 @@
         <translation>Try fewer words, or a part with *.</translation>
     </message>
     <message>
-        <source>{total} treffers in {groups} stukken</source>
-        <translation>{total} hits in {groups} documents</translation>
+        <source>{total} in {groups}</source>
+        <translation>{total} in {groups}</translation>
     </message>
     <message>
         <source>Notitie</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Notitie bij {subject}</source>
+        <translation>Note on {subject}</translation>
+    </message>
+    <message>
         <source>Toezegging: {title}</source>
         <translation>Pledge: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>dichtgevouwen</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButton</name>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg een status vast, met deze woorden als bewijs (S, dan een cijfer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
     </message>
 </context>
 <context>
@@ -751,11 +2070,84 @@
     </message>
 </context>
 <context>
-    <name>TagPicker</name>
+    <name>Strip</name>
     <message>
-        <source>Label kiezen</source>
-        <translation>Choose tag</translation>
+        <source>Lijst sluiten (Esc)</source>
+        <translation>Close list (Esc)</translation>
     </message>
+    <message>
+        <source>Lijst sluiten</source>
+        <translation>Close list</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Zoek uitwerking in het stuk ernaast</source>
+        <translation>Find what became of it in the document beside it</translation>
+    </message>
+    <message>
+        <source>Zoek uitwerking in alle stukken</source>
+        <translation>Find what became of it in all documents</translation>
+    </message>
+    <message>
+        <source>Zoek uitwerking van dit onderdeel</source>
+        <translation>Find what became of this section</translation>
+    </message>
+    <message>
+        <source>Zoek toezeggingen in dit stuk</source>
+        <translation>Find pledges in this document</translation>
+    </message>
+    <message>
+        <source>Zoek toezeggingen in dit dossier</source>
+        <translation>Find pledges in this dossier</translation>
+    </message>
+    <message>
+        <source>Zoek uitwerking van alles in dit dossier</source>
+        <translation>Find what became of everything in this dossier</translation>
+    </message>
+    <message>
+        <source>Toezeggingen zoeken</source>
+        <translation>Looking for pledges</translation>
+    </message>
+    <message>
+        <source>Uitwerking zoeken</source>
+        <translation>Looking for what became of pledges</translation>
+    </message>
+    <message>
+        <source>Er is geen later stuk in dit dossier om in te zoeken. Importeer het stuk dat erop volgde.</source>
+        <translation>There is no later document in this dossier to look in. Import the document that followed it.</translation>
+    </message>
+    <message>
+        <source>Voorstel: {firmness}</source>
+        <translation>Suggestion: {firmness}</translation>
+    </message>
+    <message>
+        <source>Stil</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Voorstel: {shift}, {standing}</source>
+        <translation>Suggestion: {shift}, {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>TagKeys</name>
+    <message>
+        <source>Label weghalen</source>
+        <translation>Take tag off</translation>
+    </message>
+    <message>
+        <source>Label plakken</source>
+        <translation>Put tag on</translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
     <message>
         <source>Label typen…</source>
         <translation>Type a tag…</translation>
@@ -768,13 +2160,255 @@
         <source>Labels</source>
         <translation>Tags</translation>
     </message>
+</context>
+<context>
+    <name>TagPicker</name>
     <message>
-        <source>✓ {name}  (weghalen)</source>
-        <translation>✓ {name}  (remove)</translation>
+        <source>Label kiezen</source>
+        <translation>Choose tag</translation>
+    </message>
+    <message>
+        <source>Spatie: nog een erbij.  Enter: klaar.
+Nieuw onder een ander label: Geld/Boetes</source>
+        <translation>Space: one more.  Enter: done.
+New under another tag: Money/Fines</translation>
     </message>
     <message>
         <source>Nieuw label: {name}</source>
         <translation>New tag: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TagRemoval</name>
+    <message>
+        <source>Label verwijderen</source>
+        <translation>Delete tag</translation>
+    </message>
+    <message>
+        <source>Label {name} verwijderen?</source>
+        <translation>Delete the tag {name}?</translation>
+    </message>
+    <message>
+        <source>Dit label gaat van {count} in {documents}.</source>
+        <translation>This tag is taken off {count} in {documents}.</translation>
+    </message>
+    <message>
+        <source>Eronder: {count} met {passages}: {names}.</source>
+        <translation>Below it: {count} with {passages}: {names}.</translation>
+    </message>
+    <message>
+        <source>De woorden zelf blijven staan. Ongedaan maken kan met Ctrl+Z.</source>
+        <translation>The words themselves stay. Ctrl+Z undoes this.</translation>
+    </message>
+    <message>
+        <source>Alleen dit label</source>
+        <translation>Only this tag</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ook wat eronder hangt</source>
+        <translation>Also what hangs under it</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>TaggedPlace</name>
+    <message>
+        <source>ook labels eronder</source>
+        <translation>also tags under it</translation>
+    </message>
+    <message>
+        <source>Waarin</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>in dit dossier</source>
+        <translation>in this dossier</translation>
+    </message>
+    <message>
+        <source>in alles</source>
+        <translation>in everything</translation>
+    </message>
+    <message>
+        <source>Ook met label</source>
+        <translation>Also with tag</translation>
+    </message>
+    <message>
+        <source>Zonder label</source>
+        <translation>Without tag</translation>
+    </message>
+    <message>
+        <source>Passages of voorstellen</source>
+        <translation>Passages or suggestions</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Voorgesteld</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Passages met het label</source>
+        <translation>Passages with the tag</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Op het bureau openen (Enter)</source>
+        <translation>Open on the desk (Enter)</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Labels kiezen (T)</source>
+        <translation>Choose tags (T)</translation>
+    </message>
+    <message>
+        <source>Label weghalen</source>
+        <translation>Take tag off</translation>
+    </message>
+    <message>
+        <source>Dit label weghalen (Delete)</source>
+        <translation>Take this tag off (Delete)</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Met vindplaats kopiëren (Ctrl+C)</source>
+        <translation>Copy with source (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Label plakken en naar het volgende voorstel (O)</source>
+        <translation>Put the tag on and go to the next suggestion (O)</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Nooit meer voorstellen (A)</source>
+        <translation>Never suggest again (A)</translation>
+    </message>
+    <message>
+        <source>Alles overnemen</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Alle voorstellen in één stap overnemen</source>
+        <translation>Accept all suggestions in one step</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Terug naar het bureau (Esc)</source>
+        <translation>Back to the desk (Esc)</translation>
+    </message>
+    <message>
+        <source>Nog geen passages</source>
+        <translation>No passages yet</translation>
+    </message>
+    <message>
+        <source>Selecteer op het bureau woorden en druk op T, of sleep ze naar dit label.</source>
+        <translation>Select words on the desk and press T, or drag them to this tag.</translation>
+    </message>
+    <message>
+        <source>Naar het bureau</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>Geen voorstellen</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Bewaar een zoekvraag en laat die dit label voorstellen. Wat ze vindt, staat dan hier.</source>
+        <translation>Save a search and have it suggest this tag. What it finds then stands here.</translation>
+    </message>
+    <message>
+        <source>Op het bureau openen</source>
+        <translation>Open on the desk</translation>
+    </message>
+    <message>
+        <source>Ernaast openen</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Labels kiezen</source>
+        <translation>Choose tags</translation>
+    </message>
+    <message>
+        <source>Dit label weghalen</source>
+        <translation>Take this tag off</translation>
+    </message>
+    <message>
+        <source>Met vindplaats kopiëren</source>
+        <translation>Copy with source</translation>
+    </message>
+    <message>
+        <source>Voorstel overnemen</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Voorstel afwijzen</source>
+        <translation>Reject suggestion</translation>
+    </message>
+    <message>
+        <source>Terug naar het bureau</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>{count} in {documents}</source>
+        <translation>{count} in {documents}</translation>
+    </message>
+    <message>
+        <source>Passages {count}</source>
+        <translation>Passages {count}</translation>
+    </message>
+    <message>
+        <source>Voorgesteld {count}</source>
+        <translation>Suggested {count}</translation>
+    </message>
+    <message>
+        <source>De bewaarde zoekvraag {name} klopt niet.</source>
+        <translation>The saved search {name} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Label plakken</source>
+        <translation>Put tag on</translation>
+    </message>
+    <message>
+        <source>Voorstellen overnemen</source>
+        <translation>Accept suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Titel van het stuk</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
+        <source>Titel wijzigen</source>
+        <translation>Change the title</translation>
     </message>
 </context>
 <context>
@@ -841,30 +2475,140 @@
     </message>
 </context>
 <context>
+    <name>TrailPicture</name>
+    <message>
+        <source>Spoor als tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message>
+        <source>Doorzoek de latere stukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Dit voorstel wordt een verband (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Dit voorstel komt niet terug (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naast de vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze woorden op het bureau naast die van de stap ervoor (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naast de stap ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstel overnemen</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Voorstel afwijzen</source>
+        <translation>Reject suggestion</translation>
+    </message>
+    <message>
+        <source>Status met deze stap als bewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stukken zonder datum staan achteraan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} latere stukken is nog niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verband overnemen</source>
+        <translation>Accept link</translation>
+    </message>
+    <message>
+        <source>Verband afwijzen</source>
+        <translation>Reject link</translation>
+    </message>
+    <message>
+        <source>Status vastleggen</source>
+        <translation type="unfinished">Record status</translation>
+    </message>
+    <message>
+        <source>Spoor als tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst van toezeggingen (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woorden van de gekozen stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>Dossier: stukken, labels en toezeggingen</source>
         <translation>Dossier: documents, tags and pledges</translation>
     </message>
     <message>
-        <source>STUKKEN</source>
-        <translation>DOCUMENTS</translation>
-    </message>
-    <message>
-        <source>LABELS</source>
-        <translation>TAGS</translation>
-    </message>
-    <message>
-        <source>TOEZEGGINGEN</source>
-        <translation>PLEDGES</translation>
-    </message>
-    <message>
         <source>Nieuw label</source>
         <translation>New tag</translation>
     </message>
     <message>
-        <source>{name}: {count} passages</source>
-        <translation>{name}: {count} passages</translation>
+        <source>Naam wijzigen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Stuk hernoemen</source>
@@ -875,8 +2619,16 @@
         <translation>Rename tag</translation>
     </message>
     <message>
+        <source>Zoekvraag hernoemen</source>
+        <translation>Rename search</translation>
+    </message>
+    <message>
         <source>Stuk verwijderen</source>
         <translation>Delete document</translation>
+    </message>
+    <message>
+        <source>Zoekvraag verwijderen</source>
+        <translation>Delete search</translation>
     </message>
     <message>
         <source>Label verwijderen</source>
@@ -887,12 +2639,112 @@
         <translation>Delete pledge</translation>
     </message>
     <message>
-        <source>Label weghalen</source>
-        <translation>Remove tag</translation>
-    </message>
-    <message>
         <source>Nieuw label {number}</source>
         <translation>New tag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Nieuwe versie</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Leg de eerdere versie links en de nieuwe rechts.</source>
+        <translation>Put the earlier version on the left and the new one on the right.</translation>
+    </message>
+    <message>
+        <source>Op het bureau ligt geen nieuwe versie van een stuk.</source>
+        <translation>There is no new version of a document on the desk.</translation>
+    </message>
+    <message>
+        <source>Leg twee stukken naast elkaar om ze te vergelijken.</source>
+        <translation>Put two documents side by side to compare them.</translation>
+    </message>
+    <message>
+        <source>“{new}” lijkt een nieuwe versie van “{old}”.</source>
+        <translation>“{new}” looks like a new version of “{old}”.</translation>
+    </message>
+    <message>
+        <source>Labels, notities en toezeggingen kunnen mee naar de nieuwe versie; de eerdere blijft bewaard.</source>
+        <translation>Tags, notes and pledges can come along to the new version; the earlier one is kept.</translation>
+    </message>
+    <message>
+        <source>Neem als nieuwe versie</source>
+        <translation>Take as new version</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Pagina {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Kop niveau {level}</source>
+        <translation>Heading level {level}</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Voetnoot</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>Wie vroeg en wie antwoordt</source>
+        <translation>Who asked and who answers</translation>
+    </message>
+    <message>
+        <source>Tabel, rij {row} van {last}</source>
+        <translation>Table, row {row} of {last}</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Verband dat wacht op het andere eind</source>
+        <translation>Link that waits for its other end</translation>
+    </message>
+    <message>
+        <source>Naar deze woorden</source>
+        <translation>To these words</translation>
+    </message>
+    <message>
+        <source>Selecteer de andere woorden, dan L of Enter. Esc stopt.</source>
+        <translation>Select the other words, then L or Enter. Esc stops.</translation>
+    </message>
+    <message>
+        <source>Verband leggen (L)</source>
+        <translation>Link (L)</translation>
+    </message>
+    <message>
+        <source>Geen verband leggen (Esc)</source>
+        <translation>Make no link (Esc)</translation>
+    </message>
+    <message>
+        <source>Geen verband leggen</source>
+        <translation>Make no link</translation>
+    </message>
+    <message>
+        <source>Verband vanaf “{quote}”  {source}</source>
+        <translation>Link from “{quote}”  {source}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>Markeringen hier</source>
+        <translation>Highlights here</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
     </message>
 </context>
 <context>
@@ -922,6 +2774,26 @@
         <translation>Make the selected words a pledge (P)</translation>
     </message>
     <message>
+        <source>Verband</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Verband leggen met andere woorden, in een ander paneel of stuk (L)</source>
+        <translation>Link to other words, in another pane or document (L)</translation>
+    </message>
+    <message>
+        <source>Kopieer met vindplaats</source>
+        <translation>Copy with source</translation>
+    </message>
+    <message>
+        <source>De geselecteerde woorden met hun vindplaats kopiëren (Ctrl+Shift+C)</source>
+        <translation>Copy the selected words with their source (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Citaat</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
         <source>Label weghalen</source>
         <translation>Remove tag</translation>
     </message>
@@ -935,38 +2807,7 @@
     </message>
 </context>
 <context>
-    <name>_DocumentPage</name>
-    <message>
-        <source>Notities</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>van {sender}</source>
-        <translation>from {sender}</translation>
-    </message>
-    <message>
-        <source>aan {addressee}</source>
-        <translation>to {addressee}</translation>
-    </message>
-    <message>
-        <source>{count} pagina&apos;s</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
-        <source>{count} vragen</source>
-        <translation>{count} questions</translation>
-    </message>
-    <message>
-        <source>{count} stukken</source>
-        <translation>{count} documents</translation>
-    </message>
-    <message>
-        <source>{count} toezeggingen</source>
-        <translation>{count} pledges</translation>
-    </message>
-</context>
-<context>
-    <name>_WordsPage</name>
+    <name>WordsPage</name>
     <message>
         <source>Labels</source>
         <translation>Tags</translation>
@@ -974,6 +2815,10 @@
     <message>
         <source>Toezeggingen</source>
         <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>In deze woorden</source>
+        <translation>In these words</translation>
     </message>
     <message>
         <source>Verwijzingen</source>
@@ -984,16 +2829,114 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Open dit stuk</source>
-        <translation>Open this document</translation>
+        <source>Alle passages met dit label</source>
+        <translation>All passages with this tag</translation>
     </message>
     <message>
-        <source>Label weghalen van “{words}”</source>
-        <translation>Remove tag from “{words}”</translation>
+        <source>Label {name} weghalen van “{words}”</source>
+        <translation>Take tag {name} off “{words}”</translation>
     </message>
     <message>
         <source>Label weghalen</source>
-        <translation>Remove tag</translation>
+        <translation>Take off a tag</translation>
+    </message>
+    <message>
+        <source>bewijs bij: {title}</source>
+        <translation>evidence for: {title}</translation>
+    </message>
+    <message>
+        <source>Open dit stuk</source>
+        <translation>Open this document</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n stukken</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treffers</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina&apos;s</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n toezeggingen</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vragen</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woorden</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Wijziging</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Eerst</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>vervangen</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>erbij gekomen</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>weggelaten</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +3113,10 @@
         <translation>The table of recesses in {name} is not right: {where}. Mend the table or put the old one back.</translation>
     </message>
     <message>
+        <source>De lijst met synoniemen in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug.</source>
+        <translation>The list of synonyms in {name} is not right: {where}. Mend the list or put the old one back.</translation>
+    </message>
+    <message>
         <source>De woordenlijst voor beloften in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug.</source>
         <translation>The list of words for promises in {name} is not right: {where}. Mend the list or put the old one back.</translation>
     </message>
@@ -1221,6 +3168,14 @@
         <translation>Redo:</translation>
     </message>
     <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Label met cijfer</source>
+        <translation>Tag by number</translation>
+    </message>
+    <message>
         <source>Nieuw label</source>
         <translation>New tag</translation>
     </message>
@@ -1253,6 +3208,14 @@
         <translation>Usual text size</translation>
     </message>
     <message>
+        <source>Paginanummers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Alineanummers</source>
+        <translation>Paragraph numbers</translation>
+    </message>
+    <message>
         <source>als het systeem</source>
         <translation>like the system</translation>
     </message>
@@ -1277,8 +3240,40 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>B&amp;ureau</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Vergelijk de twee stukken</source>
+        <translation>Compare the two documents</translation>
+    </message>
+    <message>
+        <source>Volgende wijziging</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Vorige wijziging</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Neem rechts als nieuwe versie van links</source>
+        <translation>Take right as new version of left</translation>
+    </message>
+    <message>
+        <source>Passages na een nieuwe versie</source>
+        <translation>Passages after a new version</translation>
+    </message>
+    <message>
+        <source>&amp;Voorstellen</source>
+        <translation>&amp;Suggestions</translation>
+    </message>
+    <message>
         <source>&amp;Ga</source>
         <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Doe of open…</source>
+        <translation>Do or open…</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -1297,12 +3292,20 @@
         <translation>Original beside the text</translation>
     </message>
     <message>
+        <source>Naar pagina of alinea…</source>
+        <translation>Go to page or paragraph…</translation>
+    </message>
+    <message>
         <source>Zoek in alles</source>
         <translation>Search everything</translation>
     </message>
     <message>
-        <source>Naar de andere kant</source>
-        <translation>To the other side</translation>
+        <source>Naar het volgende paneel</source>
+        <translation>Go to the next pane</translation>
+    </message>
+    <message>
+        <source>Naar het vorige paneel</source>
+        <translation>Go to the previous pane</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -1313,8 +3316,78 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>Handleiding</source>
+        <translation>Manual (in Dutch)</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
         <source>Over Woordhouder</source>
         <translation>About Woordhouder</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Passage in de eerdere versie</source>
+        <translation>Passage in the earlier version</translation>
+    </message>
+    <message>
+        <source>In de nieuwe versie</source>
+        <translation>In the new version</translation>
+    </message>
+    <message>
+        <source>zelfde plaats</source>
+        <translation>same place</translation>
+    </message>
+    <message>
+        <source>meegegaan</source>
+        <translation>came along</translation>
+    </message>
+    <message>
+        <source>onzeker</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>beslist</source>
+        <translation>decided</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Opdracht</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Stuk</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Toezegging</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Zoekvraag</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +3421,37 @@
 over tijd</source>
         <translation>{day}
 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Kamerlid</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Bewindspersoon</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>ongelezen</source>
+        <translation>unread</translation>
     </message>
 </context>
 <context>
@@ -1450,10 +3554,135 @@ overdue</translation>
     </message>
 </context>
 <context>
+    <name>suggestions</name>
+    <message>
+        <source>Hardheid</source>
+        <translation>Firmness</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Verschuiving</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Toezegging</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>overgenomen</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>stil</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>mogelijk</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>waarschijnlijk</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>gemeen: {words}</source>
+        <translation>in common: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>tagged</name>
+    <message>
+        <source>{words}. {source}. Labels: {names}</source>
+        <translation>{words}. {source}. Tags: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Stuk</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Hardheid</source>
+        <translation>Firmness</translation>
+    </message>
+    <message>
+        <source>Verschuiving</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>{name} (verband)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (bewijs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (voorstel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder datum</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>stil</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>Zegt hier niets over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>geen belofte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tree</name>
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Passages tonen</source>
+        <translation>Show passages</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Label laten voorstellen…</source>
+        <translation>Suggest a tag…</translation>
     </message>
     <message>
         <source>Ernaast openen</source>
@@ -1476,8 +3705,44 @@ overdue</translation>
         <translation>Colour</translation>
     </message>
     <message>
-        <source>Hangt onder</source>
-        <translation>Place under</translation>
+        <source>Cijfertoets</source>
+        <translation>Number key</translation>
+    </message>
+    <message>
+        <source>Verplaatsen naar…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Samenvoegen met…</source>
+        <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Onder welk label?</source>
+        <translation>Under which tag?</translation>
+    </message>
+    <message>
+        <source>Onder geen ander label</source>
+        <translation>Under no other tag</translation>
+    </message>
+    <message>
+        <source>Samenvoegen met welk label? Dat blijft, met alle passages.</source>
+        <translation>Merge with which tag? That one stays, with all passages.</translation>
+    </message>
+    <message>
+        <source>Welk label stelt deze zoekvraag voor?</source>
+        <translation>Which tag does this search suggest?</translation>
+    </message>
+    <message>
+        <source>Label laten voorstellen</source>
+        <translation>Suggest a tag</translation>
+    </message>
+    <message>
+        <source>Geen label</source>
+        <translation>No tag</translation>
     </message>
     <message>
         <source>Naam wijzigen</source>
@@ -1492,10 +3757,6 @@ overdue</translation>
         <translation>Take out of dossier</translation>
     </message>
     <message>
-        <source>Label weghalen</source>
-        <translation>Remove tag</translation>
-    </message>
-    <message>
         <source>Verwijderen</source>
         <translation>Delete</translation>
     </message>
@@ -1508,12 +3769,67 @@ overdue</translation>
         <translation>Colour of tag</translation>
     </message>
     <message>
-        <source>Geen ander label</source>
-        <translation>No other tag</translation>
+        <source>Label plakken</source>
+        <translation>Put tag on</translation>
     </message>
     <message>
-        <source>Label verhangen</source>
+        <source>Label verplaatsen</source>
         <translation>Move tag</translation>
+    </message>
+    <message>
+        <source>Labels samenvoegen</source>
+        <translation>Merge tags</translation>
+    </message>
+    <message>
+        <source>{name} onder {other} hangen</source>
+        <translation>Hang {name} under {other}</translation>
+    </message>
+    <message>
+        <source>{name} samenvoegen met {other}</source>
+        <translation>Merge {name} with {other}</translation>
+    </message>
+    <message>
+        <source>Niets doen</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>{name}, {count} passages</source>
+        <translation>{name}, {count} passages</translation>
+    </message>
+    <message>
+        <source>{said}, toets {number}</source>
+        <translation>{said}, key {number}</translation>
+    </message>
+    <message>
+        <source>STUKKEN</source>
+        <translation>DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>LABELS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>BEWAARD</source>
+        <translation>SAVED</translation>
+    </message>
+    <message>
+        <source>TOEZEGGINGEN</source>
+        <translation>PLEDGES</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>Stelt label {name} voor</source>
+        <translation>Suggests the tag {name}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3869,74 @@ overdue</translation>
     <message>
         <source>afwijzing</source>
         <translation>refusal</translation>
+    </message>
+    <message>
+        <source>werkt uit</source>
+        <translation>elaborates</translation>
+    </message>
+    <message>
+        <source>verzwakt</source>
+        <translation>weakens</translation>
+    </message>
+    <message>
+        <source>versterkt</source>
+        <translation>strengthens</translation>
+    </message>
+    <message>
+        <source>spreekt tegen</source>
+        <translation>contradicts</translation>
+    </message>
+    <message>
+        <source>herhaalt</source>
+        <translation>repeats</translation>
+    </message>
+    <message>
+        <source>beantwoordt</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>wordt uitgewerkt door</source>
+        <translation>is elaborated by</translation>
+    </message>
+    <message>
+        <source>wordt verzwakt door</source>
+        <translation>is weakened by</translation>
+    </message>
+    <message>
+        <source>wordt versterkt door</source>
+        <translation>is strengthened by</translation>
+    </message>
+    <message>
+        <source>wordt tegengesproken door</source>
+        <translation>is contradicted by</translation>
+    </message>
+    <message>
+        <source>wordt herhaald door</source>
+        <translation>is repeated by</translation>
+    </message>
+    <message>
+        <source>wordt beantwoord door</source>
+        <translation>is answered by</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>concreter</source>
+        <translation>more concrete</translation>
+    </message>
+    <message>
+        <source>zwakker</source>
+        <translation>weaker</translation>
+    </message>
+    <message>
+        <source>sterker</source>
+        <translation>stronger</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
     </message>
     <message>
         <source>coalitieakkoord</source>
