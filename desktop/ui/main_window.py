@@ -44,6 +44,7 @@ from desktop.ui.panels.inspector.inspector import Inspector
 from desktop.ui.panels.left_column import LeftColumn
 from desktop.ui.panels.messages import Messages
 from desktop.ui.panels.note_window import NoteWindow
+from desktop.ui.panels.overview_place import OverviewPlace
 from desktop.ui.panels.pledges_place import PledgesPlace
 from desktop.ui.panels.progress import Progress
 from desktop.ui.panels.questions_place import QuestionsPlace
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.questions = QuestionsPlace(workroom)
         self.search = SearchPlace(workroom)
         self.tagged = TaggedPlace(workroom)
+        self.overview = OverviewPlace(workroom)
         self._came_from: tuple[QWidget, QWidget | None, Reader, int] | None = None
         self.briefing = BriefingPlace(workroom)
         self.inspector = Inspector(workroom, self.desk.acts.all)
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         self.greeting.hide()
         self.dropping = Dropping(self)
         self.places = QStackedWidget()
-        for place in (self.desk, self.pledges, self.questions, self.search, self.briefing):
+        for place in (self.desk, self.pledges, self.questions, self.search, self.overview, self.briefing):
             self.places.addWidget(place)
         self.places.addWidget(self.tagged)
         self._lay_out()
@@ -381,6 +383,11 @@ class MainWindow(QMainWindow):
         for place in (self.pledges, self.briefing):
             place.desk_wanted.connect(lambda: self.show_place(self.desk))
         self.search.pledge_chosen.connect(self.show_pledge)
+        self.overview.pledges_wanted.connect(self.suggesting.find_pledges_in_dossier)
+        self.overview.matches_wanted.connect(self.suggesting.match_dossier)
+        self.overview.import_wanted.connect(self.importing.ask_for_files)
+        self.overview.list.trail_wanted.connect(self.show_trail)
+        self.overview.list.pair_wanted.connect(self._show_pair)
         self.inspector.pledge_editor.trail_wanted.connect(self.show_trail)
         self.pledges.trail.pair_wanted.connect(self._show_pair)
         self.pledges.trail.search_wanted.connect(self.suggesting.match_dossier)

@@ -28,6 +28,7 @@ class Rail(QWidget):
                 (self.tr("Toezeggingen"), "pledges"),
                 (self.tr("Vragen"), "questions"),
                 (self.tr("Zoeken"), "search"),
+                (self.tr("Overzicht"), "overview"),
                 (self.tr("Briefing"), "briefing"),
             )
         ):

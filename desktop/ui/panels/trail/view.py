@@ -286,4 +286,5 @@ def _html(step: Step, told: tuple[Span, ...]) -> str:
     is_quote = step.kind is not StepKind.STATUS
     quote = quote_html(step.quote, place.span.start, told if is_quote else ())
     marks = ("“", "”") if is_quote else ("", "")
-    return f"<div><b>{head}</b></div><div style=\"font-family:'{family}'\">{marks[0]}{quote}{marks[1]}</div>"
+    style = f"font-family:'{family}'; font-size:{theme.reading_points()}pt"
+    return f'<div><b>{head}</b></div><div style="{style}">{marks[0]}{quote}{marks[1]}</div>'

@@ -1,0 +1,307 @@
+"""The place for the overview: what the dossier holds in numbers, each of which opens what stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.library.overview import Later, Overview, Row, Standing, read_overview, recesses_between
+from desktop.text.pledge import Firmness, Status
+from desktop.text.shift import Shift
+from desktop.ui.charts.bars import BarData, Bars
+from desktop.ui.charts.chart import Chart
+from desktop.ui.charts.grid import CellData, Grid
+from desktop.ui.charts.time_line import Due, Named, TimeLine
+from desktop.ui.following import follow
+from desktop.ui.panels.empty import Empty
+from desktop.ui.panels.overview_list import OverviewList
+from desktop.ui.panels.suggestions.reading import Reading
+from desktop.ui.style_sheet import GRID
+from desktop.ui.words import (
+    FIRMNESS_MARKS,
+    SHIFT_MARKS,
+    SILENCE_MARK,
+    STATUS_MARKS,
+    day_word,
+    firmness_word,
+    shift_word,
+    status_word,
+)
+from desktop.ui.workroom import Workroom
+
+
+class OverviewPlace(QWidget):
+    """pledges_wanted, matches_wanted: the dossier is to be searched for pledges, for what became of them;
+    import_wanted: documents are to be brought in."""
+
+    pledges_wanted = Signal()
+    matches_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._overview: Overview | None = None
+        self._dossier_id: int | None = None
+        self._name = ""
+        self._reading = Reading(workroom, self._show, self)
+        self.summary = QLabel(wordWrap=True)
+        self.standing = Bars(self.tr("Deadlines"))
+        self.by_status = Bars(self.tr("Status"))
+        self.by_firmness = Bars(self.tr("Hardheid"))
+        self.by_ministry = Bars(self.tr("Ministerie"))
+        self.line = TimeLine(self.tr("Deadlines in de tijd"))
+        self.grid = Grid(self.tr("Wat latere stukken maken van wat is beloofd"))
+        self.charts: tuple[Chart, ...] = (
+            self.standing,
+            self.by_status,
+            self.by_firmness,
+            self.by_ministry,
+            self.line,
+            self.grid,
+        )
+        self.only_recorded = QCheckBox(self.tr("alleen vastgelegde toezeggingen"))
+        self.only_recorded.setToolTip(self.tr("Tel niet mee wat wel is gevonden maar nog geen toezegging is"))
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("quiet", True)
+        self.find_pledges = QPushButton(self.tr("Zoek toezeggingen in dit dossier"))
+        self.find_matches = QPushButton(self.tr("Zoek uitwerking in dit dossier"))
+        self.found = QPushButton()
+        self.list = OverviewList(workroom)
+        self._lay_out()
+        for chart in self.charts:
+            chart.opened.connect(self._open)
+        self.only_recorded.toggled.connect(lambda: self._fill())
+        self.found.clicked.connect(self._open_found)
+        self.find_pledges.clicked.connect(self.pledges_wanted)
+        self.find_matches.clicked.connect(self.matches_wanted)
+        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, workroom.indexed)
+
+    def show_anew(self) -> None:
+        if self._workroom.dossier_id is not None:
+            self._reading.start(read_overview, self._workroom.dossier_id, date.today())
+
+    @property
+    def overview(self) -> Overview | None:
+        return self._overview
+
+    def _show(self, found: Overview) -> None:
+        if self._dossier_id != self._workroom.dossier_id:
+            self._dossier_id, self._name = self._workroom.dossier_id, ""
+        self._overview = found
+        self._pages.setCurrentIndex(0 if found.documents else 1)
+        self._fill()
+
+    def _fill(self) -> None:
+        found = self._overview
+        if found is None:
+            return
+        self._sum_up(found)
+        self.standing.show_bars(list(self._standings(found)))
+        self.by_status.show_bars([_status_bar(status, rows) for status, rows in found.by_status().items()])
+        self.by_firmness.show_bars(
+            [self._firmness_bar(firmness, rows) for firmness, rows in found.by_firmness().items()]
+        )
+        self.by_ministry.show_bars(
+            [
+                BarData(ministry or self.tr("Zonder ministerie"), ministry or self.tr("niet ingevuld"), rows)
+                for ministry, rows in found.by_ministry().items()
+            ]
+        )
+        for chart in (self.standing, self.by_status, self.by_firmness, self.by_ministry):
+            chart.setVisible(bool(found.pledges))
+        self._fill_line(found)
+        self._fill_grid(found)
+        self._tell_what_is_missing(found)
+        self._keep_list()
+
+    def _keep_list(self) -> None:
+        """The list that was open stays open, with what it holds now; the first one is of what needs care most."""
+        if self._name and any(chart.open(self._name) for chart in self.charts):
+            return
+        if self._name == self._found_name() and self._overview and self._overview.found:
+            self._open_found()
+        elif self._name:
+            self._open(self._name, ())
+        else:
+            first = next((chart for chart in self.charts if chart.buttons), None)
+            if first is not None:
+                first.buttons[0].click()
+
+    def _open(self, name: str, rows: Sequence[Row]) -> None:
+        self._name = name
+        self.list.show_rows(name, rows)
+        for chart in self.charts:
+            chart.mark(name)
+
+    def _open_found(self) -> None:
+        if self._overview is not None:
+            self._open(self._found_name(), self._overview.found)
+
+    def _found_name(self) -> str:
+        return self.tr("Gevonden, nog niet beslist")
+
+    # What stands where
+
+    def _sum_up(self, found: Overview) -> None:
+        counts = {standing: len(rows) for standing, rows in found.by_standing().items()}
+        parts = [self.tr("{count} toezeggingen").format(count=len(found.pledges))]
+        parts.append(self.tr("{count} stukken").format(count=found.documents))
+        overdue = counts.get(Standing.OVERDUE, 0)
+        if overdue:
+            parts.append(self.tr("{count} over tijd op {day}").format(count=overdue, day=day_word(found.day)))
+        if found.debate_on is not None:
+            parts.append(self.tr("debat op {day}").format(day=day_word(found.debate_on)))
+        self.summary.setText("  ·  ".join(parts))
+
+    def _standings(self, found: Overview) -> Iterator[BarData]:
+        names = {
+            Standing.OVERDUE: self.tr("over tijd"),
+            Standing.SOON: self.tr("binnen 30 dagen"),
+            Standing.LATER: self.tr("later"),
+            Standing.UNDATED: self.tr("zonder datum"),
+        }
+        marks = {Standing.OVERDUE: "▲", Standing.SOON: "●", Standing.LATER: "○", Standing.UNDATED: "–"}
+        for standing, rows in found.by_standing().items():
+            name = self.tr("Deadline {standing}").format(standing=names[standing])
+            yield BarData(name, f"{marks[standing]}  {names[standing]}", rows, standing is Standing.OVERDUE)
+
+    def _firmness_bar(self, firmness: Firmness | None, rows: Sequence[Row]) -> BarData:
+        if firmness is None:
+            return BarData(self.tr("Zonder hardheid"), self.tr("nog niet bepaald"), rows)
+        name = self.tr("Hardheid {firmness}").format(firmness=firmness_word(firmness))
+        return BarData(name, f"{FIRMNESS_MARKS[firmness]}  {firmness_word(firmness)}", rows)
+
+    def _fill_line(self, found: Overview) -> None:
+        dues = []
+        for pledge, row in zip(found.pledges, found.rows, strict=True):
+            last = pledge.deadline.last if pledge.deadline else None
+            if last is not None:
+                kind = "settled" if pledge.status.is_settled else found.standing_of(pledge).value
+                dues.append(Due(last, kind, row))
+        self.line.setVisible(bool(dues))
+        if not dues:
+            return
+        named = []
+        first, last = min(due.day for due in dues), max(due.day for due in dues)
+        if first <= found.today <= last:
+            named.append(Named(found.today, self.tr("vandaag")))
+        if found.debate_on is not None:
+            named.append(Named(found.debate_on, self.tr("debat")))
+        recesses = [
+            (period.first, period.last, self.tr("reces"))
+            for period in recesses_between(first, last)
+            if period.first is not None and period.last is not None
+        ]
+        self.line.show_dues(dues, recesses, named, self.tr("Deadline {days}"))
+
+    def _fill_grid(self, found: Overview) -> None:
+        columns = [f"{SHIFT_MARKS[shift]} {shift_word(shift)}" for shift in Shift]
+        columns.append(f"{SILENCE_MARK} " + self.tr("stil"))
+        rows = [(later.name, later.title, list(self._cells(later))) for later in found.later]
+        self.grid.setVisible(bool(rows))
+        self.only_recorded.setVisible(bool(rows))
+        self.grid.show_cells(columns, rows)
+
+    def _cells(self, later: Later) -> Iterator[CellData | None]:
+        for shift in Shift:
+            rows = self._counted(later.shifted.get(shift, ()))
+            name = self.tr("{document}: {shift}").format(document=later.name, shift=shift_word(shift))
+            yield CellData(name, rows, shift is Shift.WEAKER) if rows else None
+        rows = self._counted(later.silent)
+        yield CellData(self.tr("{document} is stil over").format(document=later.name), rows) if rows else None
+
+    def _counted(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        return tuple(row for row in rows if row.pledge_id is not None or not self.only_recorded.isChecked())
+
+    def _tell_what_is_missing(self, found: Overview) -> None:
+        """The numbers say what they do not count yet."""
+        notes = []
+        if found.unread:
+            notes.append(
+                self.tr("In {count} stukken is nog niet naar toezeggingen gezocht.").format(count=found.unread)
+            )
+        if found.unmatched:
+            notes.append(
+                self.tr("Van {count} paren stukken is nog niet bekeken wat het latere ervan maakt.").format(
+                    count=found.unmatched
+                )
+            )
+        self.note.setText(" ".join(notes))
+        self.note.setVisible(bool(notes))
+        self.find_pledges.setVisible(bool(found.unread))
+        self.find_matches.setVisible(bool(found.unmatched))
+        self.found.setVisible(bool(found.found))
+        self.found.setText(self.tr("{count} gevonden beloften nog niet beslist").format(count=len(found.found)))
+
+    def _lay_out(self) -> None:
+        self.summary.setProperty("strong", True)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(6 * GRID)
+        for chart, share in ((self.standing, 3), (self.by_status, 3), (self.by_firmness, 3), (self.by_ministry, 4)):
+            numbers.addWidget(chart, share, Qt.AlignmentFlag.AlignTop)
+        missing = QHBoxLayout()
+        missing.setSpacing(2 * GRID)
+        missing.addWidget(self.note, 1)
+        missing.addWidget(self.find_pledges)
+        missing.addWidget(self.find_matches)
+        below = QHBoxLayout()
+        below.addWidget(self.only_recorded)
+        below.addStretch()
+        below.addWidget(self.found)
+        left = QWidget()
+        left.setProperty("paper", True)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(5 * GRID, 4 * GRID, 5 * GRID, 4 * GRID)
+        column.setSpacing(4 * GRID)
+        column.addWidget(self.summary)
+        column.addLayout(missing)
+        column.addLayout(numbers)
+        column.addWidget(self.line)
+        column.addWidget(self.grid)
+        column.addLayout(below)
+        column.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Overzicht"))
+        scroll.setWidget(left)
+        halves = QSplitter()
+        halves.addWidget(scroll)
+        halves.addWidget(self.list)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        halves.setSizes([740, 430])
+        halves.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(halves)
+        empty = Empty(
+            "overview",
+            self.tr("Nog niets om te overzien"),
+            self.tr(
+                "Hier komt wat in dit dossier is beloofd, wanneer het af moet zijn en wat latere stukken ervan maken."
+            ),
+            self.tr("Stukken importeren"),
+        )
+        empty.wanted.connect(self.import_wanted)
+        self._pages.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+
+def _status_bar(status: Status, rows: Sequence[Row]) -> BarData:
+    word = status_word(status)
+    return BarData(word[:1].upper() + word[1:], f"{STATUS_MARKS[status]}  {word}", rows)
