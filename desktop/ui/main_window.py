@@ -58,6 +58,7 @@ from desktop.ui.panels.tree import Tree
 from desktop.ui.suggesting import Suggesting
 from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.versions import Versions
+from desktop.ui.warming import warm_up
 from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         first.setFocus()
         QTimer.singleShot(0, workroom.slow.start)
         QTimer.singleShot(0, workroom.quick.start)
+        QTimer.singleShot(0, warm_up)
 
     def show_place(self, place: QWidget) -> None:
         self.places.setCurrentWidget(place)
@@ -200,6 +202,18 @@ class MainWindow(QMainWindow):
         """What became of a pledge, in time."""
         self.show_place(self.pledges)
         self.pledges.show_trail(pledge_id)
+
+    def turn_trail(self) -> None:
+        """The trail of the pledge at hand, wherever one is; from the trail back to the list."""
+        place = self.places.currentWidget()
+        if place is self.pledges:
+            self.pledges.turn_trail()
+        elif place is self.overview:
+            self.overview.list.to_trail()
+        else:
+            pledge_id = self.inspector.pledge_at_hand()
+            if pledge_id is not None:
+                self.show_trail(pledge_id)
 
     def _show_pair(self, one: Words, other: Words) -> None:
         self.show_place(self.desk)

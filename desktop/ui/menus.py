@@ -149,6 +149,7 @@ def make_menus(window: MainWindow) -> QMenuBar:
     add(go, translate("menus", "Zoek in alles"), window.start_search, "Ctrl+Shift+F")
     add(go, translate("menus", "Naar het volgende paneel"), window.desk.turn_side, "F6")
     add(go, translate("menus", "Naar het vorige paneel"), lambda: window.desk.turn_side(-1), "Shift+F6")
+    add(go, translate("menus", "Spoor van de toezegging"), window.turn_trail, "Ctrl+T", "history")
     add(
         go,
         translate("menus", "Briefing"),

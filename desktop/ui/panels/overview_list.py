@@ -52,7 +52,7 @@ class OverviewList(QWidget):
         self._lay_out()
         self.open.clicked.connect(self._open)
         self.record.clicked.connect(self._record)
-        self.trail.clicked.connect(self._to_trail)
+        self.trail.clicked.connect(self.to_trail)
         self.drop.clicked.connect(self._drop)
         self.table.selectionModel().selectionChanged.connect(lambda: self._offer())
         self.table.doubleClicked.connect(self._open)
@@ -62,7 +62,6 @@ class OverviewList(QWidget):
             bind(key, self.table, self._drop, self.tr("Niet meer melden"))
         bind("P", self.table, self._record, self.tr("Toezegging maken"))
         bind("S", self.table, self.status.ask, self.tr("Status met deze woorden als bewijs"))
-        bind("Ctrl+T", self.table, self._to_trail, self.tr("Spoor"))
         self.setFocusProxy(self.table)
         self._offer()
 
@@ -116,7 +115,7 @@ class OverviewList(QWidget):
         else:
             self._workroom.open_document(row.place.document_id, row.place.span)
 
-    def _to_trail(self) -> None:
+    def to_trail(self) -> None:
         if self.current is not None and self.current.pledge_id is not None:
             self.trail_wanted.emit(self.current.pledge_id)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.library.overview import Later, Overview, Row, Standing, read_overview, recesses_between
 from desktop.text.pledge import Firmness, Status
 from desktop.text.shift import Shift
+from desktop.ui import counts
 from desktop.ui.charts.bars import BarData, Bars
 from desktop.ui.charts.chart import Chart
 from desktop.ui.charts.grid import CellData, Grid
@@ -157,10 +158,10 @@ class OverviewPlace(QWidget):
     # What stands where
 
     def _sum_up(self, found: Overview) -> None:
-        counts = {standing: len(rows) for standing, rows in found.by_standing().items()}
-        parts = [self.tr("{count} toezeggingen").format(count=len(found.pledges))]
-        parts.append(self.tr("{count} stukken").format(count=found.documents))
-        overdue = counts.get(Standing.OVERDUE, 0)
+        standing_counts = {standing: len(rows) for standing, rows in found.by_standing().items()}
+        parts = [counts.pledges(len(found.pledges))]
+        parts.append(counts.documents(found.documents))
+        overdue = standing_counts.get(Standing.OVERDUE, 0)
         if overdue:
             parts.append(self.tr("{count} over tijd op {day}").format(count=overdue, day=day_word(found.day)))
         if found.debate_on is not None:

@@ -58,7 +58,7 @@ class PledgeEditor(QScrollArea):
         self.add_words.setToolTip(self.tr("De woorden die op het bureau geselecteerd zijn, ook onder deze toezegging"))
         self.add_words.clicked.connect(self._add_passage)
         self.trail = QPushButton(self.tr("Spoor"))
-        self.trail.setToolTip(self.tr("Wat er van deze toezegging is geworden, in de tijd"))
+        self.trail.setToolTip(self.tr("Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)"))
         self.trail.clicked.connect(self._ask_trail)
         self.deadline = DeadlineForm(workroom)
         self.status = StatusForm(workroom)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -76,8 +75,6 @@ class PledgesPlace(QWidget):
         self.table = self._make_table()
         self.editor = PledgeEditor(workroom)
         self.trail = TrailView(workroom)
-        self.to_trail = QPushButton(self.tr("Spoor"))
-        self.to_trail.setToolTip(self.tr("Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)"))
         self._lay_out()
         self.words.textChanged.connect(self._filter)
         self.standing.currentIndexChanged.connect(self._filter)
@@ -85,8 +82,6 @@ class PledgesPlace(QWidget):
         self.table.doubleClicked.connect(self._open)
         bind(Qt.Key.Key_Return, self.table, self._open, self.tr("Op het bureau openen"))
         bind(QKeySequence.StandardKey.Delete, self.table, self._remove, self.tr("Toezegging verwijderen"))
-        bind("Ctrl+T", self, self.turn_trail, self.tr("Spoor van deze toezegging, of terug naar de lijst"))
-        self.to_trail.clicked.connect(self.turn_trail)
         self.editor.trail_wanted.connect(self.show_trail)
         self.trail.back_wanted.connect(self.show_list)
         follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
@@ -184,7 +179,6 @@ class PledgesPlace(QWidget):
         filters.addWidget(self.standing)
         filters.addWidget(self.count)
         filters.addStretch()
-        filters.addWidget(self.to_trail)
         full = QWidget()
         left = QVBoxLayout(full)
         left.setContentsMargins(0, 0, 0, 0)
@@ -238,7 +232,6 @@ class PledgesPlace(QWidget):
     def _choose(self) -> None:
         chosen = self.chosen
         self.editor.show_pledge(chosen.id if chosen else None)
-        self.to_trail.setEnabled(chosen is not None)
         if chosen is None:
             self._left.setCurrentIndex(0)
         elif self._left.currentWidget() is self.trail:

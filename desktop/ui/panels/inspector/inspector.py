@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from desktop.library import passages
 from desktop.ui import icons
 from desktop.ui.following import AFTER_PAINTING, follow
 from desktop.ui.panels.inspector.document_page import DocumentPage
@@ -66,6 +67,17 @@ class Inspector(QStackedWidget):
         self._rest.stop()
         self.pledge_editor.show_pledge(pledge_id)
         self.setCurrentWidget(self.pledge)
+
+    def pledge_at_hand(self) -> int | None:
+        """The pledge that is shown, else one that stands on the selected words."""
+        if self.currentWidget() is self.pledge and self.pledge_editor.pledge is not None:
+            return self.pledge_editor.pledge.id
+        words = self._workroom.selection
+        if words is None:
+            return None
+        with self._workroom.read() as session:
+            found = [one for there in passages.passages_at(session, words) for one in there.pledge_ids]
+        return found[0] if found else None
 
     def show_anew(self) -> None:
         if self.currentWidget() is not self.pledge or self.pledge_editor.pledge is None:

@@ -18,8 +18,8 @@ from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, SILENCE_MARK, STATUS_MARKS, day_word, firmness_word, status_word
 
 NODE = 24
-LANE = 44
-BAND = 28
+LANE = 36
+BAND = 24
 APART = 44
 """Pixels from the middle of a node to that of the next."""
 
@@ -273,7 +273,7 @@ def _flags(
         deadline = step.deadline
         assert deadline is not None
         top = y - BAND / 2 + row * BAND
-        last = deadline.last
+        last = deadline.last or deadline.first
         is_beyond = last is not None and last > axis.last
         bar = None
         wide = metrics.horizontalAdvance(deadline_words(deadline)) + 2 * GRID
@@ -288,7 +288,8 @@ def _flags(
             label, side = QRectF(axis.left, top, width - 4 * GRID - axis.left, BAND), Qt.AlignmentFlag.AlignRight
         else:
             set_on = min(max(step.day or axis.last, axis.first), axis.last)
-            label = QRectF(axis.x(set_on) - NODE / 2, top, width - axis.x(set_on), BAND)
+            left = min(axis.x(set_on) - NODE / 2, width - wide - 4 * GRID)
+            label = QRectF(max(axis.left, left), top, wide, BAND)
             side = Qt.AlignmentFlag.AlignLeft
         found.append(Flag(number, bar, label, side, row == len(deadlines) - 1, is_beyond))
     return found

@@ -18,7 +18,7 @@ from desktop.ui.itemmodels.trail import deadline_words, told
 from desktop.ui.keys import tell
 from desktop.ui.panels.trail.layout import LANE, Layout, Node, lay_out
 from desktop.ui.style_sheet import GRID
-from desktop.ui.words import SHIFT_MARKS, SILENCE_MARK, STATUS_MARKS, day_word, status_word
+from desktop.ui.words import SHIFT_MARKS, SILENCE_MARK, STATUS_MARKS, status_word
 
 SMALL = 9.0
 """Points of the letters beside the picture."""
@@ -137,6 +137,7 @@ class TrailPicture(QWidget):
             self._paint_labels(painter, palette)
             self._paint_bands(painter, palette)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
@@ -200,8 +201,8 @@ class TrailPicture(QWidget):
                 painter.drawEllipse(node.box)
                 self._write(painter, node.box, SILENCE_MARK, palette.ink, Qt.AlignmentFlag.AlignCenter)
             else:
-                dashed = step.kind is StepKind.SUGGESTED
-                draw_firmness(painter, node.box, step.firmness, palette, dashed=dashed)
+                is_open = step.kind is StepKind.SUGGESTED
+                draw_firmness(painter, node.box, step.firmness, palette, dashed=is_open)
             if node.number == self.current:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(palette.accent), 3))
@@ -245,8 +246,8 @@ class TrailPicture(QWidget):
                 if not flag.counts:
                     painter.setPen(QPen(QColor(colour), 1))
                 painter.drawRoundedRect(flag.bar, 2, 2)
-            day = f"{day_word(deadline.last)} →" if flag.is_beyond and deadline.last else deadline_words(deadline)
-            self._write(painter, flag.label, day, colour, flag.side, struck=not flag.counts)
+            words = f"{deadline_words(deadline)} →" if flag.is_beyond else deadline_words(deadline)
+            self._write(painter, flag.label, words, colour, flag.side, struck=not flag.counts)
 
     def _write(
         self,
@@ -265,4 +266,6 @@ class TrailPicture(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, fitting)
+        flags = side | Qt.AlignmentFlag.AlignVCenter
+        painter.fillRect(painter.boundingRect(box, flags, fitting), QColor(theme.colours().paper))
+        painter.drawText(box, flags, fitting)

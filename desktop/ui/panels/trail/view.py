@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from desktop.library.library import Session
 from desktop.library.trail import SAID, Step, StepKind, Trail, read_trail
 from desktop.text.document import Span
 from desktop.text.pledge import Status
+from desktop.text.shift import Shift
 from desktop.ui import icons, theme
 from desktop.ui.desk.eliding import ElidingLabel
 from desktop.ui.itemmodels.trail import DAY, FIRMNESS, NAME, SHIFT, WORDS, TrailTable, name_of, shift_of
@@ -130,8 +131,8 @@ class TrailView(QWidget):
         self._rows.show_steps(trail.steps)
         self.picture.show_trail(trail)
         same = [number for number, step in enumerate(trail.steps) if there and _key(step) == _key(there)]
-        said = [number for number, step in enumerate(trail.steps) if step.kind in SAID]
-        self.choose(next(iter(same or said[-1:]), 0))
+        self.choose(same[0] if same else _first_to_look_at(trail))
+        QTimer.singleShot(0, lambda: self.table.scrollTo(self.table.currentIndex()))  # once the picture has its height
         self._note(trail)
 
     @property
@@ -255,7 +256,7 @@ class TrailView(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Woorden van de gekozen stap"))
         scroll.setWidget(words)
-        scroll.setFixedHeight(theme.scaled(124))
+        scroll.setFixedHeight(theme.scaled(108))
         notes = QHBoxLayout()
         notes.setContentsMargins(4 * GRID, GRID, 4 * GRID, GRID)
         notes.addWidget(self.note, 1)
@@ -270,6 +271,13 @@ class TrailView(QWidget):
         column.addWidget(scroll)
         self.note.hide()
         self.search.hide()
+
+
+def _first_to_look_at(trail: Trail) -> int:
+    """Where the promise became weaker, for the first time; else the last words that were said."""
+    weaker = [number for number, step in enumerate(trail.steps) if step.shift is Shift.WEAKER]
+    said = [number for number, step in enumerate(trail.steps) if step.kind in SAID]
+    return next(iter(weaker or said[-1:]), 0)
 
 
 def _key(step: Step) -> tuple[object, ...]:
