@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from desktop.analysis.amounts import Amount, find_amounts
 from desktop.analysis.commitments import Commitment, commitment_of
@@ -57,15 +58,22 @@ class Statement:
 class Standards:
     """What sentences are read by: the lexicon of commitment, the recesses, and which words say the same.
 
-    Each sentence is read once.
+    Each sentence is read once. read_synonyms: called when they are first asked for, as they want the whole dictionary
+    of lemmas, which reading a sentence does not.
     """
 
-    def __init__(self, wording: Wording, recesses: Recesses, synonyms: Synonyms = NONE) -> None:
-        self.synonyms = synonyms
+    def __init__(
+        self, wording: Wording, recesses: Recesses, read_synonyms: Callable[[], Synonyms] = lambda: NONE
+    ) -> None:
+        self._read_synonyms = read_synonyms
         self.wording = wording
         self.recesses = recesses
         self._known: dict[tuple[str, date | None, bool], Read] = {}
         self._commitments: dict[tuple[str, date | None, bool], Commitment] = {}
+
+    @cached_property
+    def synonyms(self) -> Synonyms:
+        return self._read_synonyms()
 
     def read_in(self, document: Document, span: Span) -> Read:
         """What the sentence that stands at `span` commits to, by when and for how much."""

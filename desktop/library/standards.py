@@ -1,4 +1,4 @@
-"""What sentences are read by: the recess calendar, the lexicon of commitment and the synonyms that ship with the program."""
+"""What sentences are read by: the recess calendar, the lexicon of commitment and the synonyms, as shipped."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 
 from desktop.analysis.recesses import Recesses, read_recesses
 from desktop.analysis.statements import Standards
-from desktop.analysis.synonyms import read_synonyms
+from desktop.analysis.synonyms import Synonyms, read_synonyms
 from desktop.analysis.wording import read_wording
 from desktop.places import resources
 
@@ -20,10 +20,11 @@ def recesses() -> Recesses:
 
 @cache
 def standards() -> Standards:
-    """Raises BadRecessTable, BadWordingTable, BadSynonymTable."""
-    wording, synonyms = (resources() / name for name in ("wording.toml", "synonyms.toml"))
-    return Standards(
-        read_wording(wording.read_text(encoding="utf-8"), wording.name),
-        recesses(),
-        read_synonyms(synonyms.read_text(encoding="utf-8"), synonyms.name),
-    )
+    """Raises BadRecessTable, BadWordingTable; BadSynonymTable when its synonyms are asked for."""
+    table = resources() / "wording.toml"
+    return Standards(read_wording(table.read_text(encoding="utf-8"), table.name), recesses(), _synonyms)
+
+
+def _synonyms() -> Synonyms:
+    table = resources() / "synonyms.toml"
+    return read_synonyms(table.read_text(encoding="utf-8"), table.name)

@@ -28,5 +28,5 @@ def standards():
     return Standards(
         read_wording(wording.read_text(encoding="utf-8"), wording.name),
         read_recesses(recesses.read_text(encoding="utf-8"), recesses.name),
-        read_synonyms(synonyms.read_text(encoding="utf-8"), synonyms.name),
+        lambda: read_synonyms(synonyms.read_text(encoding="utf-8"), synonyms.name),
     )

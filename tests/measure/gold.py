@@ -176,7 +176,7 @@ def differences(folder: Path) -> Iterator[Row]:
 
 def fresh(judged_by: Standards) -> Standards:
     """One that has not read any sentence yet."""
-    return Standards(judged_by.wording, judged_by.recesses, judged_by.synonyms)
+    return Standards(judged_by.wording, judged_by.recesses, lambda: judged_by.synonyms)
 
 
 def speed(folder: Path, judged_by: Standards) -> Iterator[Row]:

@@ -111,7 +111,9 @@ def test_a_link_is_told_at_both_ends_and_leads_to_the_other(desktop):
     desktop.desk.open(desktop.documents()["akkoord.pdf"])
     desktop.select(agreement, pane_of(desktop, "akkoord.pdf"))
     desktop.wait(lambda: bool(section.rows) and "wordt verzwakt door" in section.rows[0].kind.text())
+    desktop.activateWindow()
     section.rows[0].kind.setFocus()
+    desktop.wait(section.rows[0].kind.hasFocus)
     desktop.press(Qt.Key.Key_Return, widget=section.rows[0].kind)
     assert desktop.documents()["brief.docx"] in [pane.key for pane in desktop.desk.panes]
 
