@@ -20,7 +20,7 @@ from desktop.library.library import Library
 from desktop.library.records import Words
 from desktop.library.standards import standards
 from desktop.models import tables
-from desktop.text.document import Document, Span
+from desktop.text.document import Document, DocumentKind, Span
 
 KEPT = 1_500_000
 """Characters of prepared documents that are kept at once; a character takes some 250 bytes."""
@@ -34,23 +34,38 @@ AT_ONCE = 20
 Pairs = Sequence[tuple[int, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """What tells which of two documents is the later one."""
+
+    kind: str
+    date: date | None
+
+
 def pairs_from(session: Session, document_id: int, other_ids: Iterable[int]) -> list[tuple[int, int]]:
     """The pledges of one document against each of the others: whichever of the two is the later one answers.
 
-    An undated document, and one of the same day, may answer as well as be answered. A document is not held against
-    its own versions.
+    Where a date is not known or both are of one day, a document may answer as well as be answered, but a coalition
+    agreement answers only another agreement. A document is not held against its own versions.
     """
-    dates = _dates(session)
+    writings = _writings(session)
     families = Families(session)
     pairs = []
     for other_id in other_ids:
         if other_id not in families.of(document_id):
-            mine, theirs = dates.get(document_id), dates.get(other_id)
-            if mine is None or theirs is None or theirs >= mine:
+            mine, theirs = writings[document_id], writings[other_id]
+            if _may_answer(theirs, mine):
                 pairs.append((document_id, other_id))
-            if mine is None or theirs is None or mine >= theirs:
+            if _may_answer(mine, theirs):
                 pairs.append((other_id, document_id))
     return pairs
+
+
+def _may_answer(later: _Writing, earlier: _Writing) -> bool:
+    """Whether a document may be the later of two."""
+    if later.date is not None and earlier.date is not None and later.date != earlier.date:
+        return later.date > earlier.date
+    return later.kind != DocumentKind.COALITION_AGREEMENT or earlier.kind == DocumentKind.COALITION_AGREEMENT
 
 
 def pairs_of_all(session: Session, document_ids: Sequence[int]) -> list[tuple[int, int]]:
@@ -228,8 +243,9 @@ def _version_of(session: Session, document_id: int, other_id: int) -> str | None
     return row.version if row else None
 
 
-def _dates(session: Session) -> dict[int, date | None]:
-    return {row.id: row.date for row in session.execute(sa.select(tables.Document.id, tables.Document.date))}
+def _writings(session: Session) -> dict[int, _Writing]:
+    rows = session.execute(sa.select(tables.Document.id, tables.Document.kind, tables.Document.date))
+    return {row.id: _Writing(row.kind, row.date) for row in rows}
 
 
 def _ends(span: Span | None) -> list[int] | None:

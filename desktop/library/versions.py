@@ -21,7 +21,7 @@ from desktop.library.records import Passage
 from desktop.library.undo import Change, merged
 from desktop.models import tables
 from desktop.text.anchor import Anchor, Found, Resolution, describe, resolve
-from desktop.text.document import Span
+from desktop.text.document import DocumentKind, Span
 
 RUN = 5
 """Words in a row that two texts must share to count as shared."""
@@ -65,11 +65,19 @@ def later_version(session: Session, document_id: int) -> int | None:
 def find_earlier(library: Library, document_id: int, dossier_id: int, job: Job) -> int | None:
     """The document of a dossier that a new one looks like a later version of: the one that it shares most text with.
 
+    Of two dated documents the later one is the new version, of others the one imported later. Records of meetings of
+    different days are no versions of each other, however alike their openings.
     None when no other document shares enough, or when what is most alike has a later version already.
     """
     with library.read() as session:
         new = get_document_row(session, document_id)
-        text, kind = new.text, new.kind
+        text, kind, day = new.text, new.kind, new.date
+        is_earlier = tables.Document.id < document_id
+        if day is not None:
+            is_same_day = sa.or_(tables.Document.date.is_(None), tables.Document.date == day)
+            is_earlier = sa.and_(is_same_day, is_earlier)
+            if kind != DocumentKind.HANDELINGEN:
+                is_earlier = sa.or_(tables.Document.date < day, is_earlier)
         others = session.execute(
             sa.select(tables.Document.id, tables.Document.text)
             .join(tables.DossierDocument, tables.DossierDocument.document_id == tables.Document.id)
@@ -78,6 +86,7 @@ def find_earlier(library: Library, document_id: int, dossier_id: int, job: Job) 
                 tables.Document.id != document_id,
                 tables.Document.removed_at.is_(None),
                 tables.Document.kind == kind,
+                is_earlier,
                 sa.func.length(tables.Document.text).between(len(text) // SIZE, len(text) * SIZE),
                 tables.Document.id.not_in(sa.select(tables.Version.replaces_id)),
             )

@@ -90,11 +90,18 @@ class Suggesting(QObject):
     # What became of them
 
     def find_elaboration(self) -> None:
-        """Of the selected words, else of the whole document, in the document beside it; without one in all others."""
+        """Of the selected words, else of the whole document, in the document beside it; without one in all others.
+
+        Of whole documents of which either may be the later one, the left one is asked about.
+        """
         document_id = self._document_at_hand()
-        others = [there for there in self._desk.documents() if there != document_id]
+        there = self._desk.documents()
+        others = [other for other in there if other != document_id]
         if document_id is not None and others:
-            self._match_pair(document_id, others[0], self._selected_in(document_id))
+            span = self._selected_in(document_id)
+            pair = (document_id, others[0])
+            one, other = pair if span is not None else sorted(pair, key=there.index)
+            self._match_pair(one, other, span)
         else:
             self.find_elaboration_everywhere()
 

@@ -100,6 +100,7 @@ class Versions(QObject):
             [self.tr("Labels, notities en toezeggingen kunnen mee naar de nieuwe versie; de eerdere blijft bewaard.")],
             self.tr("Neem als nieuwe versie"),
             partial(self.replace, document_id, earlier),
+            is_trouble=False,
         )
 
     def _finish(self, document_id: int, change: Change) -> None:

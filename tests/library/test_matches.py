@@ -5,6 +5,8 @@ import pytest
 
 from desktop.jobs import Cancelled, Silent
 from desktop.library import documents, drafting, findings, links, matches, matching
+from desktop.models import tables
+from desktop.text.document import DocumentKind
 from desktop.text.link import LinkKind
 from desktop.text.shift import Shift
 
@@ -67,6 +69,15 @@ def test_only_a_later_document_answers_an_earlier_one(library, letter, other_let
         assert matching.pairs_from(session, other_letter, [letter]) == [(letter, other_letter)]
         assert matching.pairs_from(session, letter, [undated]) == [(letter, undated), (undated, letter)]
         assert matching.pairs_of_all(session, [other_letter, letter]) == [(letter, other_letter)]
+
+
+def test_a_coalition_agreement_answers_no_letter_of_which_the_date_is_not_known(library, letter, undated):
+    with library.change("Gegevens") as session:
+        row = session.get_one(tables.Document, letter)
+        row.kind = DocumentKind.COALITION_AGREEMENT
+    with library.read() as session:
+        assert matching.pairs_from(session, undated, [letter]) == [(letter, undated)]
+        assert matching.pairs_from(session, letter, [undated]) == [(letter, undated)]
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,31 @@ def test_a_new_version_is_recognised(library, dossier, letter, later):
     assert versions.find_earlier(library, later, dossier, Silent()) == letter
 
 
+def test_the_earlier_of_two_is_no_new_version_whatever_came_in_first(library, dossier, letter, later):
+    assert versions.find_earlier(library, letter, dossier, Silent()) is None
+
+
+def test_of_two_without_a_date_the_one_imported_later_is_the_new_version(library, dossier, put_letter):
+    paragraphs = [text for _, text in LATER]
+    first, second = put_letter("Eerste", None, *paragraphs), put_letter("Tweede", None, "Vooraf.", *paragraphs)
+    assert versions.find_earlier(library, second, dossier, Silent()) == first
+    assert versions.find_earlier(library, first, dossier, Silent()) is None
+
+
+def test_meetings_of_two_days_are_no_versions_of_each_other(library, dossier, folder):
+    def meeting(day, version=1):
+        original = folder / f"{day}.txt"
+        original.write_text(f"{day}, {version}", encoding="utf-8")
+        pieces = [Piece(BlockKind.PARAGRAPH, text) for _, text in LATER]
+        head = Head(title=f"Vergadering {day}", kind=DocumentKind.HANDELINGEN, date=day)
+        return put_in(library, dossier, original, assemble(Draft(pieces, head)))
+
+    first, second, same = meeting(date(2032, 4, 5)), meeting(date(2032, 4, 6)), meeting(date(2032, 4, 6), version=2)
+    assert versions.find_earlier(library, second, dossier, Silent()) is None
+    assert versions.find_earlier(library, same, dossier, Silent()) == second
+    assert versions.find_earlier(library, first, dossier, Silent()) is None
+
+
 def test_passages_move_along_or_wait_for_the_user(library, letter, later, tagged, moves):
     ferry, bridge, season, study = (
         tagged("of het veer blijft varen"),

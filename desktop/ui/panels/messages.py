@@ -21,7 +21,6 @@ class Messages(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Melding"))
         self._sentence = QLabel(wordWrap=True)
-        self._sentence.setProperty("warning", True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details = QLabel(wordWrap=True)
         self._details.setProperty("quiet", True)
@@ -30,7 +29,7 @@ class Messages(QWidget):
         self.offer.hide()
         self.offer.clicked.connect(self._accept)
         self._accepted: Callable[[], object] | None = None
-        self._waiting: deque[tuple[str, Sequence[str], str, Callable[[], object] | None]] = deque()
+        self._waiting: deque[tuple[str, Sequence[str], str, Callable[[], object] | None, bool]] = deque()
         close = QToolButton()
         close.setAccessibleName(self.tr("Melding sluiten"))
         close.setToolTip(self.tr("Melding sluiten"))
@@ -57,11 +56,14 @@ class Messages(QWidget):
         details: Sequence[str] = (),
         offer: str = "",
         accepted: Callable[[], object] | None = None,
+        is_trouble: bool = True,
     ) -> None:
-        """offer: the words of a button, for which `accepted` is done."""
+        """offer: the words of a button, for which `accepted` is done. is_trouble: something went wrong."""
         if not self.isHidden() and self._accepted is not None:
-            self._waiting.append((sentence, details, offer, accepted))
+            self._waiting.append((sentence, details, offer, accepted, is_trouble))
             return
+        self._sentence.setProperty("warning", is_trouble)
+        self._sentence.style().polish(self._sentence)
         self._sentence.setText(sentence)
         self._details.setText("\n".join(details))
         self._details.setVisible(bool(details))
