@@ -26,16 +26,16 @@ def sentences_with_commitments(document: Document, standards: Standards) -> list
 
     The promiser of a commitment is, beyond the subject of the sentence, who speaks in the document.
     """
-    found = []
-    for span, promises_nothing in _places(document):
-        read = standards.read_in(document, span)
-        if promises_nothing:
-            read = replace(read, commitment=promises_nothing)
-        elif read.commitment.firmness:
-            promiser = promiser_in(document, span, read.commitment.promiser)
-            read = replace(read, commitment=replace(read.commitment, promiser=promiser))
-        found.append(Sentence(span, read))
-    return found
+    return [_read(document, span, promises_nothing, standards) for span, promises_nothing in _places(document)]
+
+
+def sentences_at(document: Document, span: Span, standards: Standards) -> list[Sentence]:
+    """The whole sentences in which words stand, read as all sentences are: a user may select a part of one."""
+    return [
+        _read(document, place, promises_nothing, standards)
+        for place, promises_nothing in _places(document, span)
+        if place.overlaps(span)
+    ]
 
 
 def pledges_in(document: Document, standards: Standards, *, refusals: bool) -> list[Span]:
@@ -48,10 +48,25 @@ def pledges_in(document: Document, standards: Standards, *, refusals: bool) -> l
     ]
 
 
-def _places(document: Document) -> Iterator[tuple[Span, Commitment | None]]:
-    """Where each sentence stands, and what it commits to where that is nothing by its place: in a question, a title."""
+def _read(document: Document, span: Span, promises_nothing: Commitment | None, standards: Standards) -> Sentence:
+    read = standards.read_in(document, span)
+    if promises_nothing:
+        read = replace(read, commitment=promises_nothing)
+    elif read.commitment.firmness:
+        promiser = promiser_in(document, span, read.commitment.promiser)
+        read = replace(read, commitment=replace(read.commitment, promiser=promiser))
+    return Sentence(span, read)
+
+
+def _places(document: Document, around: Span | None = None) -> Iterator[tuple[Span, Commitment | None]]:
+    """Where each sentence stands, and what it commits to where that is nothing by its place: in a question, a title.
+
+    around: only in the blocks that share words with it.
+    """
     questions = [question.question for question in document.questions]
     for block in document.blocks:
+        if around is not None and not block.span.overlaps(around):
+            continue
         for inner in sentences_of(document.text_of(block)):
             span = Span(block.start + inner.start, block.start + inner.end)
             if any(span.overlaps(question) for question in questions):

@@ -9,12 +9,12 @@ from decimal import Decimal
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.analysis.sentences import sentences_of
+from desktop.analysis.pledges import Sentence, sentences_at
 from desktop.library import documents, links, notes, passages, pledges, references
 from desktop.library.records import Link, Note, Passage, Pledge, Reference, Whereabouts, Words
 from desktop.library.standards import standards
 from desktop.models import tables
-from desktop.text.document import Head, Repair, Span
+from desktop.text.document import Document, Head, Repair, Span
 from desktop.text.pledge import Firmness
 
 LONGEST_READ = 3_000
@@ -44,7 +44,10 @@ class SaidAmount:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sentence and what can be pointed at in it. decided_by: the words that decided how firm it is."""
+    """A sentence and what can be pointed at in it. decided_by: the words that decided how firm it is.
+
+    deadlines, amounts: those that share words with what was asked about.
+    """
 
     span: Span
     firmness: Firmness | None
@@ -120,33 +123,39 @@ def about_words(session: Session, words: Words) -> AboutWords:
             }.values()
         ),
         references=tuple(references.references_of(session, words.document_id, words.span)),
-        said=tuple(said_in(text, words.span.start, row.date)) if len(text) <= LONGEST_READ else (),
+        said=_said_in(session, words) if len(text) <= LONGEST_READ else (),
     )
 
 
-def said_in(text: str, start: int, written: date | None) -> list[Said]:
-    """The sentences of a text that stands at `start` in its document, in which something can be pointed at."""
-    found = []
-    for span in sentences_of(text):
-        sentence = text[span.start : span.end]
-        read = standards().read(sentence, written)
-        commitment = read.commitment
-        if commitment.firmness is None and not read.deadlines and not read.amounts:
-            continue
-        found.append(
-            Said(
-                Span(start + span.start, start + span.end),
-                commitment.firmness,
-                tuple(sentence[words.start : words.end] for words in commitment.words),
-                commitment.promiser,
-                tuple(SaidDeadline(each.words, each.first, each.last, each.estimate) for each in read.deadlines),
-                tuple(
-                    SaidAmount(each.words, each.euros, each.up_to, each.recurring, each.from_year)
-                    for each in read.amounts
-                ),
-            )
-        )
-    return found
+def _said_in(session: Session, words: Words) -> tuple[Said, ...]:
+    document = documents.load_around(session, words)
+    found = (_as_said(document, sentence, words.span) for sentence in sentences_at(document, words.span, standards()))
+    return tuple(said for said in found if said.firmness is not None or said.deadlines or said.amounts)
+
+
+def _as_said(document: Document, sentence: Sentence, asked: Span) -> Said:
+    text, at = document.text_of(sentence.span), sentence.span.start
+    commitment = sentence.read.commitment
+
+    def is_asked(place: Span) -> bool:
+        return Span(at + place.start, at + place.end).overlaps(asked)
+
+    return Said(
+        sentence.span,
+        commitment.firmness,
+        tuple(text[word.start : word.end] for word in commitment.words),
+        commitment.promiser,
+        tuple(
+            SaidDeadline(each.words, each.first, each.last, each.estimate)
+            for each in sentence.read.deadlines
+            if is_asked(each.span)
+        ),
+        tuple(
+            SaidAmount(each.words, each.euros, each.up_to, each.recurring, each.from_year)
+            for each in sentence.read.amounts
+            if is_asked(each.span)
+        ),
+    )
 
 
 def about_document(session: Session, document_id: int) -> AboutDocument:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.analysis.deadlines import find_deadlines, period_of
+from desktop.analysis.deadlines import period_of
 from desktop.library import documents, passages
 from desktop.library.standards import recesses
 
@@ -15,12 +15,6 @@ def range_of(words: str, written: date) -> tuple[date | None, date | None]:
     """First and last day that `words` mean for one who wrote them on `written`; None where they mean none."""
     period = period_of(words, written, recesses())
     return (period.first, period.last) if period else (None, None)
-
-
-def find_in(words: str, written: date | None) -> tuple[str, date | None, date | None] | None:
-    """The first deadline in a passage: its literal words, first and last day."""
-    found = find_deadlines(words, written, recesses())
-    return (found[0].words, found[0].first, found[0].last) if found else None
 
 
 def date_of_passage(session: Session, passage_id: int) -> date | None:

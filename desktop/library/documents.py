@@ -15,7 +15,7 @@ from desktop.jobs import Cancelled, Job
 from desktop.library import originals
 from desktop.library.dossiers import put_in_dossier
 from desktop.library.library import Library, as_library_error
-from desktop.library.records import DocumentCard, Imported
+from desktop.library.records import DocumentCard, Imported, Words
 from desktop.models import tables
 from desktop.models.tables import now
 from desktop.reading import registry
@@ -179,12 +179,35 @@ def load(session: Session, document_id: int) -> Document:
     return Document(
         head=get_head(session, document_id),
         text=row.text,
-        blocks=tuple(Block(BlockKind(block.kind), block.start, block.end, block.level, block.page) for block in blocks),
+        blocks=tuple(map(_as_block, blocks)),
         footnotes=tuple(Footnote(note.mark, note.position, note.block) for note in footnotes),
         questions=tuple(questions_of(session, document_id)),
         repairs=tuple(Repair(**repair) for repair in row.repairs),
         pages=row.pages,
     )
+
+
+def load_around(session: Session, words: Words) -> Document:
+    """The document with no more of its structure than the blocks and the questions that these words stand in: to read
+    a few sentences of it at every selection. Raises Gone."""
+    block, span = tables.Block, words.span
+    blocks = session.scalars(
+        sa.select(block)
+        .where(block.document_id == words.document_id, block.start < span.end, block.end > span.start)
+        .order_by(block.ordinal)
+    )
+    first = sa.func.min(tables.Question.question_start, sa.func.ifnull(tables.Question.answer_start, span.end))
+    last = sa.func.max(tables.Question.question_end, sa.func.ifnull(tables.Question.answer_end, span.start))
+    return Document(
+        head=get_head(session, words.document_id),
+        text=get_text(session, words.document_id),
+        blocks=tuple(map(_as_block, blocks)),
+        questions=tuple(questions_of(session, words.document_id, first < span.end, last > span.start)),
+    )
+
+
+def _as_block(row: tables.Block) -> Block:
+    return Block(BlockKind(row.kind), row.start, row.end, row.level, row.page)
 
 
 def get_head(session: Session, document_id: int) -> Head:
@@ -208,9 +231,10 @@ def get_text(session: Session, document_id: int) -> str:
     return get_row(session, document_id).text
 
 
-def questions_of(session: Session, document_id: int) -> list[Question]:
+def questions_of(session: Session, document_id: int, *only: sa.ColumnElement[bool]) -> list[Question]:
+    """The questions of a document in order. only: conditions that their rows meet."""
     rows = session.scalars(
-        sa.select(tables.Question).filter_by(document_id=document_id).order_by(tables.Question.ordinal)
+        sa.select(tables.Question).filter_by(document_id=document_id).where(*only).order_by(tables.Question.ordinal)
     )
     return [
         Question(

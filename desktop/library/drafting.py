@@ -7,16 +7,16 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.analysis.sentences import sentences_of
+from desktop.analysis.pledges import sentences_at
 from desktop.library import passages, pledges
-from desktop.library.deadlines import find_in
 from desktop.library.decisions import decide_all
 from desktop.library.documents import load
 from desktop.library.findings import Finding, as_suggestion
+from desktop.library.judging import firmness_in
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
 from desktop.library.standards import standards
-from desktop.text.document import Document
+from desktop.text.document import Document, Span
 from desktop.text.pledge import Firmness
 
 LONGEST_TITLE = 90
@@ -25,14 +25,12 @@ LONGEST_TITLE = 90
 def pledge_from_words(session: Session, dossier_id: int, words: Words) -> int:
     """A new pledge that stands on these words: its title from the words, who from the document, its deadline."""
     document = load(session, words.document_id)
-    said = document.text_of(words.span)
-    firmness = firmness_of(said, document.head.date)
-    fields = PledgeFields(title=_title(said), who=_who(document, words), firmness=firmness)
+    firmness, _ = firmness_in(document, words.span)
+    fields = PledgeFields(title=_title(document.text_of(words.span)), who=_who(document, words), firmness=firmness)
     pledge_id = pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, words)])
-    found = find_in(said, document.head.date)
-    if found is not None:
-        literal, first, last = found
-        pledges.set_deadline(session, pledge_id, Deadline(literal, first, last, document.head.date or date.today()))
+    deadline = _deadline(document, words.span)
+    if deadline is not None:
+        pledges.set_deadline(session, pledge_id, deadline)
     return pledge_id
 
 
@@ -58,10 +56,18 @@ def pledges_from_findings(
     return made
 
 
-def firmness_of(said: str, written: date | None) -> Firmness | None:
-    """The firmest that any sentence of `said` commits to; a refusal when there is nothing else; None for nothing."""
-    found = {standards().read(said[span.start : span.end], written).commitment.firmness for span in sentences_of(said)}
-    return next((firmness for firmness in Firmness if firmness in found), None)
+def _deadline(document: Document, span: Span) -> Deadline | None:
+    """The first within these words, else the first of the sentences that they stand in."""
+    found = [
+        (Span(sentence.span.start + each.span.start, sentence.span.start + each.span.end), each)
+        for sentence in sentences_at(document, span, standards())
+        for each in sentence.read.deadlines
+    ]
+    inside = [each for place, each in found if place.overlaps(span)]
+    first = next(iter(inside or [each for _, each in found]), None)
+    if first is None:
+        return None
+    return Deadline(first.words, first.first, first.last, document.head.date or date.today())
 
 
 def _title(said: str) -> str:

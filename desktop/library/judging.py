@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from desktop.analysis.lemmas import lemmas_of
 from desktop.analysis.matching import Candidate, Pair
+from desktop.analysis.pledges import sentences_at
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.shift import shift_of
 from desktop.library.standards import standards
@@ -39,10 +40,10 @@ def firmness_in(document: Document, span: Span) -> tuple[Firmness | None, tuple[
     """The firmest that a sentence of the passage commits to, a refusal when there is nothing else, and the words that
     decided it."""
     found: dict[Firmness, tuple[Span, ...]] = {}
-    for sentence in _sentences(document, span):
-        commitment = standards().read_in(document, sentence).commitment
+    for sentence in sentences_at(document, span, standards()):
+        commitment, at = sentence.read.commitment, sentence.span.start
         if commitment.firmness is not None:
-            words = tuple(Span(sentence.start + word.start, sentence.start + word.end) for word in commitment.words)
+            words = tuple(Span(at + word.start, at + word.end) for word in commitment.words)
             found.setdefault(commitment.firmness, words)
     firmness = next((firmness for firmness in Firmness if firmness in found), None)
     return firmness, found[firmness] if firmness is not None else ()
