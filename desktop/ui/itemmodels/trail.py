@@ -42,7 +42,7 @@ _SILENT = QT_TRANSLATE_NOOP("trail", "stil")
 _SAYS_NOTHING = QT_TRANSLATE_NOOP("trail", "Zegt hier niets over.")
 _STATUS = QT_TRANSLATE_NOOP("trail", "Status")
 _DEADLINE = QT_TRANSLATE_NOOP("trail", "Deadline")
-NO_PROMISE = QT_TRANSLATE_NOOP("trail", "geen belofte")
+MENTIONS = QT_TRANSLATE_NOOP("trail", "noemt het")
 
 
 class TrailTable(QAbstractTableModel):

@@ -83,6 +83,8 @@ class OverviewPlace(QWidget):
         self.found = QPushButton()
         self.list = OverviewList(workroom)
         self._lay_out()
+        for part in (*self.charts, self.only_recorded, self.find_pledges, self.find_matches, self.found):
+            part.hide()  # until it is known what there is
         for chart in self.charts:
             chart.opened.connect(self._open)
         self.only_recorded.toggled.connect(lambda: self._fill())

@@ -13,7 +13,7 @@ from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.trail import SAID, Step, StepKind, Trail
 from desktop.text.pledge import Firmness
 from desktop.ui.charts.time_axis import TimeAxis, levels, spread
-from desktop.ui.itemmodels.trail import NO_PROMISE, deadline_words, translated
+from desktop.ui.itemmodels.trail import MENTIONS, deadline_words, translated
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, SILENCE_MARK, STATUS_MARKS, day_word, firmness_word, status_word
 
@@ -179,7 +179,7 @@ def _lanes(steps: Sequence[Step]) -> list[tuple[Key, str]]:
         if firmness in used or firmness is not Firmness.REFUSAL
     ]
     if None in used:
-        found.append((None, f"○  {translated(NO_PROMISE)}"))
+        found.append((None, f"○  {translated(MENTIONS)}"))
     if SILENT in used:
         found.append((SILENT, f"{SILENCE_MARK}  {translated(_SILENT_LANE)}"))
     return found
