@@ -217,6 +217,12 @@ class BadRecessTable(WoordhouderError):
     )
 
 
+class BadMinistryTable(WoordhouderError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "De lijst met ministeries in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug."
+    )
+
+
 class BadSynonymTable(WoordhouderError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "De lijst met synoniemen in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug."

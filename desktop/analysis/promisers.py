@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from desktop.analysis.ministries import PORTFOLIO
 from desktop.text.document import Document, DocumentKind, Span
 
 _NAMELESS = frozenset({"we", "wij", "ik", "er"})
 _JOINED = " en "
+_OFFICE = re.compile(r"\b(?:minister(?:ie)?|staatssecretaris)\Z", re.IGNORECASE)
 
 
 def promiser_in(document: Document, span: Span, subject: str | None) -> str | None:
@@ -15,10 +19,18 @@ def promiser_in(document: Document, span: Span, subject: str | None) -> str | No
     agreement binds the coalition.
     """
     if subject is not None and subject.lower() not in _NAMELESS:
-        return subject
+        return _whole(subject, document.text_of(span))
     for question in document.questions:
         if question.answer and question.answer.overlaps(span) and question.ministers:
             return _JOINED.join(question.ministers)
     if document.head.kind is DocumentKind.COALITION_AGREEMENT:
         return "de coalitie"
     return document.head.sender or _JOINED.join(one.office for one in document.head.ministers if one.office) or subject
+
+
+def _whole(subject: str, sentence: str) -> str:
+    """An office with what it is for: the subject of "De minister van Defensie bouwt …" ends before "van"."""
+    if not _OFFICE.search(subject):
+        return subject
+    found = re.search(rf"{re.escape(subject)}\s+(?:van|voor)\s+{PORTFOLIO}", sentence)
+    return found[0] if found else subject

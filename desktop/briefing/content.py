@@ -58,7 +58,7 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Pledge:
     """who: the bewindspersoon; to_whom: the Kamerlid and fractie; deadlines: oldest first, the last one counts;
-    question: what to ask in the debate."""
+    question: what to ask in the debate; amount: the money, in words."""
 
     title: str
     who: str = ""
@@ -70,6 +70,7 @@ class Pledge:
     quotes: tuple[Quote, ...] = ()
     note: RichText = RichText()
     question: str = ""
+    amount: str = ""
 
     @property
     def deadline(self) -> Deadline | None:

@@ -108,6 +108,7 @@ def _card_rows(pledge: Pledge, head: Row) -> list[Row]:
     rows = [
         *labelled("Toegezegd door", plain(_joined(pledge.who, pledge.ministry), BODY), head),
         *labelled("Aan", plain(pledge.to_whom, BODY), head),
+        *labelled("Bedrag", plain(pledge.amount, BODY), head),
         *labelled("Termijn", _deadlines(pledge), head),
         *labelled("Toezegging", [paragraph for quote in pledge.quotes for paragraph in quoted(quote)], head),
         *labelled("Stand van zaken", _standing(pledge), head),

@@ -138,6 +138,7 @@ def _as_content(session: Session, pledge: Pledge) -> content.Pledge:
         who=pledge.who,
         ministry=pledge.ministry,
         to_whom=pledge.to_whom,
+        amount=pledge.amount,
         standing=standing,
         deadlines=tuple(
             content.Deadline(there.words, there.first, there.last, there.reason) for there in pledge.deadlines

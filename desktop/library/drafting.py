@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from desktop.analysis.pledges import sentences_at
+from desktop.analysis.ministries import BETWEEN, is_short_for
+from desktop.analysis.pledges import Sentence, sentences_at
 from desktop.library import passages, pledges
 from desktop.library.decisions import decide_all
 from desktop.library.documents import load
@@ -15,20 +18,33 @@ from desktop.library.findings import Finding, as_suggestion
 from desktop.library.judging import firmness_in
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
-from desktop.library.standards import standards
-from desktop.text.document import Document, Span
+from desktop.library.standards import ministries, standards
+from desktop.text.document import Document, DocumentKind, Span
 from desktop.text.pledge import Firmness
 
+T = TypeVar("T")
+
 LONGEST_TITLE = 90
+
+_ALL_TOGETHER = re.compile(r"\b(?:coalitie(?:partijen)?|kabinet|regering|ministerraad)\b", re.IGNORECASE)
+"""Promisers of no one ministry."""
 
 
 def pledge_from_words(session: Session, dossier_id: int, words: Words) -> int:
     """A new pledge that stands on these words: its title from the words, who from the document, its deadline."""
     document = load(session, words.document_id)
     firmness, _ = firmness_in(document, words.span)
-    fields = PledgeFields(title=_title(document.text_of(words.span)), who=_who(document, words), firmness=firmness)
+    sentences = sentences_at(document, words.span, standards())
+    promisers = [one.read.commitment.promiser for one in sentences if one.read.commitment.firmness]
+    fields = PledgeFields(
+        title=_title(document.text_of(words.span)),
+        who=_who(document, words),
+        ministry=_ministry(document, words, next(iter(promisers), None)),
+        firmness=firmness,
+        amount=_amount(sentences, words.span),
+    )
     pledge_id = pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, words)])
-    deadline = _deadline(document, words.span)
+    deadline = _deadline(document, sentences, words.span)
     if deadline is not None:
         pledges.set_deadline(session, pledge_id, deadline)
     return pledge_id
@@ -47,7 +63,9 @@ def pledges_from_findings(
         fields = PledgeFields(
             title=_title(finding.words),
             who=_who(known[place.document_id], place),
+            ministry=_ministry(known[place.document_id], place, finding.promiser),
             firmness=firmness or finding.firmness,
+            amount=finding.amounts[0].words if finding.amounts else "",
         )
         made.append(pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, place)]))
         if finding.deadline is not None:
@@ -56,18 +74,23 @@ def pledges_from_findings(
     return made
 
 
-def _deadline(document: Document, span: Span) -> Deadline | None:
-    """The first within these words, else the first of the sentences that they stand in."""
-    found = [
-        (Span(sentence.span.start + each.span.start, sentence.span.start + each.span.end), each)
-        for sentence in sentences_at(document, span, standards())
-        for each in sentence.read.deadlines
-    ]
-    inside = [each for place, each in found if place.overlaps(span)]
-    first = next(iter(inside or [each for _, each in found]), None)
-    if first is None:
+def _deadline(document: Document, sentences: Sequence[Sentence], span: Span) -> Deadline | None:
+    found = _first([(one.span.start, each.span, each) for one in sentences for each in one.read.deadlines], span)
+    if found is None:
         return None
-    return Deadline(first.words, first.first, first.last, document.head.date or date.today())
+    return Deadline(found.words, found.first, found.last, document.head.date or date.today())
+
+
+def _amount(sentences: Sequence[Sentence], span: Span) -> str:
+    found = _first([(one.span.start, each.span, each) for one in sentences for each in one.read.amounts], span)
+    return found.words if found else ""
+
+
+def _first(found: Sequence[tuple[int, Span, T]], span: Span) -> T | None:
+    """The first within these words, else the first of the sentences that they stand in. found: where a sentence
+    begins, the place in it, and what stands there."""
+    inside = [what for at, place, what in found if Span(at + place.start, at + place.end).overlaps(span)]
+    return next(iter(inside or [what for _, _, what in found]), None)
 
 
 def _title(said: str) -> str:
@@ -85,3 +108,21 @@ def _who(document: Document, words: Words) -> str:
             return ", ".join(question.ministers)
     signed = [person.office or person.name for person in document.head.ministers]
     return ", ".join(signed) or document.head.sender or ""
+
+
+def _ministry(document: Document, words: Words, promiser: str | None) -> str:
+    """The ministries of who promises, else of the answer that the words stand in, else of the document; "" where
+    nobody tells, or where all promise together."""
+    by_itself = ministries().named_in(promiser or "")
+    if by_itself:
+        return BETWEEN.join(by_itself)
+    if document.head.kind is DocumentKind.COALITION_AGREEMENT or _ALL_TOGETHER.search(promiser or ""):
+        return ""
+    signed = [person.office for person in document.head.ministers if person.office]
+    responsible = ministries().named_in(BETWEEN.join(signed or [document.head.sender or ""]))
+    for question in document.questions:
+        if question.answer is not None and question.answer.contains(words.span.start) and question.ministers:
+            answering = BETWEEN.join(question.ministers)
+            meant = [name for one in question.ministers for name in responsible if is_short_for(one, name)]
+            return BETWEEN.join(dict.fromkeys([*ministries().named_in(answering), *meant]))
+    return BETWEEN.join(responsible)

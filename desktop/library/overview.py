@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from desktop.analysis.ministries import BETWEEN, fold
 from desktop.analysis.periods import Period
 from desktop.jobs import Job
 from desktop.library import documents, dossiers, drafting, findings, matches, matching, passages, pledges
@@ -22,7 +23,7 @@ from desktop.library.library import Library
 from desktop.library.matches import Candidate, Match
 from desktop.library.records import DocumentCard, Pledge, Words
 from desktop.library.sources import SHORT_NAMES, short_title, source_of
-from desktop.library.standards import recesses
+from desktop.library.standards import ministries, recesses
 from desktop.text.pledge import Firmness, Status
 from desktop.text.shift import Shift
 
@@ -102,9 +103,18 @@ class Overview:
     unmatched: int
 
     def by_ministry(self) -> dict[str, tuple[Row, ...]]:
-        """By the name as the user wrote it, the most first; empty where none was written."""
-        grouped = _grouped(self._pairs(), lambda pledge: pledge.ministry.strip())
-        return dict(sorted(grouped.items(), key=lambda item: (not item[0], -len(item[1]), item[0].casefold())))
+        """By the one name of each ministry, however it was written, the most first; empty where none was written.
+
+        What several ministries promised together stands under each of them.
+        """
+        spelled: dict[str, str] = {}
+        grouped: defaultdict[str, list[Row]] = defaultdict(list)
+        for pledge, row in self._pairs():
+            written = [ministries().name_of(one) for one in pledge.ministry.split(BETWEEN.strip()) if one.strip()]
+            for name in dict.fromkeys(spelled.setdefault(fold(one), one) for one in written or [""]):
+                grouped[name].append(row)
+        ordered = sorted(grouped.items(), key=lambda item: (not item[0], -len(item[1]), item[0].casefold()))
+        return {name: tuple(rows) for name, rows in ordered}
 
     def by_status(self) -> dict[Status, tuple[Row, ...]]:
         return _in_order(Status, _grouped(self._pairs(), lambda pledge: pledge.status))

@@ -20,7 +20,7 @@ from desktop.text.rich_text import passages_in
 
 @dataclass(frozen=True, slots=True)
 class PledgeFields:
-    """What the user fills in of a pledge, without its passages, its histories and its notes."""
+    """What the user fills in of a pledge, without its passages, its histories and its notes. amount: in words."""
 
     title: str
     who: str = ""
@@ -28,6 +28,7 @@ class PledgeFields:
     to_whom: str = ""
     firmness: Firmness | None = None
     question: str = ""
+    amount: str = ""
 
 
 def add_pledge(session: Session, dossier_id: int, fields: PledgeFields, passage_ids: Sequence[int]) -> int:
@@ -47,7 +48,7 @@ def write_pledge(session: Session, pledge_id: int, fields: PledgeFields) -> None
 
 def _fill(row: tables.Pledge, fields: PledgeFields) -> None:
     row.title, row.who, row.ministry, row.to_whom = fields.title, fields.who, fields.ministry, fields.to_whom
-    row.firmness, row.question = fields.firmness, fields.question
+    row.firmness, row.question, row.amount = fields.firmness, fields.question, fields.amount
 
 
 def add_passage(session: Session, pledge_id: int, passage_id: int) -> None:
@@ -210,6 +211,7 @@ def _as_pledges(session: Session, rows: Sequence[tables.Pledge]) -> list[Pledge]
                 for there in row.statuses
             ),
             notes=written.get(row.id, ()),
+            amount=row.amount,
         )
         for row in rows
     ]

@@ -161,7 +161,7 @@ class StatusChange:
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """deadlines and statuses: the whole history, oldest first; the last one counts."""
+    """deadlines and statuses: the whole history, oldest first; the last one counts. amount: the money, in words."""
 
     id: int
     dossier_id: int
@@ -175,6 +175,7 @@ class Pledge:
     deadlines: tuple[Deadline, ...]
     statuses: tuple[StatusChange, ...]
     notes: tuple[Note, ...] = ()
+    amount: str = ""
 
     @property
     def deadline(self) -> Deadline | None:

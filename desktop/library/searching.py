@@ -92,7 +92,7 @@ def _stamp(*parts: str) -> str:
 
 
 def _parts_of_pledge(row: tables.Pledge) -> list[str]:
-    return [part for part in (row.title, row.who, row.ministry, row.to_whom, row.question) if part]
+    return [part for part in (row.title, row.who, row.ministry, row.to_whom, row.question, row.amount) if part]
 
 
 def _entry(session: Session, key: str) -> Entry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from desktop.analysis.ministries import Ministries, read_ministries
 from desktop.analysis.recesses import Recesses, read_recesses
 from desktop.analysis.statements import Standards
 from desktop.analysis.synonyms import Synonyms, read_synonyms
@@ -16,6 +17,13 @@ def recesses() -> Recesses:
     """Raises BadRecessTable."""
     table = resources() / "recess.toml"
     return read_recesses(table.read_text(encoding="utf-8"), table.name)
+
+
+@cache
+def ministries() -> Ministries:
+    """Raises BadMinistryTable."""
+    table = resources() / "ministries.toml"
+    return read_ministries(table.read_text(encoding="utf-8"), table.name)
 
 
 @cache

@@ -370,7 +370,8 @@ class Note(Base):
 
 
 class Pledge(Base):
-    """A pledge as the user recorded it. question: what to ask; firmness: firm, effort, exploratory, refusal or None."""
+    """A pledge as the user recorded it. question: what to ask; firmness: firm, effort, exploratory, refusal or None;
+    amount: the money that it is about, in words."""
 
     __tablename__ = "pledges"
 
@@ -382,6 +383,7 @@ class Pledge(Base):
     to_whom: Mapped[str] = mapped_column(default="")
     firmness: Mapped[str | None]
     question: Mapped[str] = mapped_column(default="")
+    amount: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column(default=now)
 
     passages: Mapped[list[PledgePassage]] = relationship(

@@ -40,3 +40,9 @@ def test_an_agreement_binds_the_coalition():
 def test_where_nobody_tells_the_words_of_the_sentence_stay():
     assert promisers(text(OWN)) == ["Wij"]
     assert promisers(text(NOBODY)) == [None]
+
+
+def test_an_office_is_told_with_what_it_is_for():
+    assert promisers(text("De staatssecretaris voor Veren vervangt het veer bij Lutterveen.")) == [
+        "De staatssecretaris voor Veren"
+    ]

@@ -80,6 +80,17 @@ def test_pledges_are_counted_by_ministry_status_and_firmness(library, dossier, o
     assert {name: len(rows) for name, rows in found.by_firmness().items()} == {Firmness.FIRM: 2, None: 1}
 
 
+def test_one_ministry_stands_once_however_it_is_written_and_several_each_by_themselves(library, dossier, overview):
+    for ministry in ("JenV", "Ministerie van Justitie & Veiligheid", "waterwerken", "Waterwerken"):
+        add(library, dossier, ministry, ministry=ministry)
+    add(library, dossier, "Samen", ministry="Justitie en Veiligheid; Financien")
+    assert {name: len(rows) for name, rows in overview().by_ministry().items()} == {
+        "Justitie en Veiligheid": 3,
+        "waterwerken": 2,
+        "Financiën": 1,
+    }
+
+
 def test_deadlines_stand_by_how_near_they_are_and_what_is_settled_has_none(library, dossier, overview):
     add(library, dossier, "Gisteren", date(2032, 6, 30))
     add(library, dossier, "Vandaag", TODAY)

@@ -136,7 +136,7 @@ class PledgeFilter(QSortFilterProxyModel):
         elif self._standing == "overdue" and not pledge.is_overdue(self._day):
             return False
         words = " ".join(
-            [pledge.title, pledge.who, pledge.ministry, pledge.to_whom, pledge.question]
+            [pledge.title, pledge.who, pledge.ministry, pledge.to_whom, pledge.question, pledge.amount]
             + [there.words for there in pledge.passages]
             + [words_of(note.text) for note in pledge.notes]
         ).casefold()

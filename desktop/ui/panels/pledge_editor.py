@@ -47,6 +47,7 @@ class PledgeEditor(QScrollArea):
         self.who = LineField()
         self.ministry = LineField()
         self.to_whom = LineField()
+        self.amount = LineField()
         self.notes = NoteList(workroom)
         self.firmness = QComboBox()
         self.firmness.addItem(self.tr("nog niet bepaald"), None)
@@ -63,12 +64,16 @@ class PledgeEditor(QScrollArea):
         self.deadline = DeadlineForm(workroom)
         self.status = StatusForm(workroom)
         self._lay_out()
-        for field in (self.title, self.question, self.who, self.ministry, self.to_whom):
+        for field in self._written:
             field.written.connect(self._write)
         self.firmness.activated.connect(self._write)
         follow(self, self.show_anew, workroom.changed)
         workroom.selected.connect(lambda words: self.add_words.setEnabled(words is not None))
         self.add_words.setEnabled(workroom.selection is not None)
+
+    @property
+    def _written(self) -> tuple[LineField | TextField, ...]:
+        return self.title, self.question, self.who, self.ministry, self.to_whom, self.amount
 
     @property
     def pledge(self) -> Pledge | None:
@@ -103,6 +108,7 @@ class PledgeEditor(QScrollArea):
             (self.tr("Bewindspersoon"), self.who),
             (self.tr("Ministerie"), self.ministry),
             (self.tr("Toegezegd aan"), self.to_whom),
+            (self.tr("Bedrag"), self.amount),
             (self.tr("Hardheid"), self.firmness),
         ):
             form.addRow(label, field)
@@ -138,6 +144,7 @@ class PledgeEditor(QScrollArea):
             (self.who, shown.who),
             (self.ministry, shown.ministry),
             (self.to_whom, shown.to_whom),
+            (self.amount, shown.amount),
         ):
             field.show_text(text)
         self.firmness.setCurrentIndex(self.firmness.findData(shown.firmness))
@@ -162,6 +169,7 @@ class PledgeEditor(QScrollArea):
             to_whom=self.to_whom.text(),
             firmness=Firmness(firmness) if (firmness := self.firmness.currentData()) else None,
             question=self.question.toPlainText(),
+            amount=self.amount.text(),
         )
 
     def _write(self) -> None:
@@ -169,7 +177,7 @@ class PledgeEditor(QScrollArea):
             self._workroom.act(self.tr("Toezegging wijzigen"), pledges.write_pledge, self._pledge.id, self._fields())
 
     def _write_all(self) -> None:
-        for field in (self.title, self.question, self.who, self.ministry, self.to_whom):
+        for field in self._written:
             field.write()
 
     def _add_passage(self) -> None:

@@ -177,6 +177,7 @@ def upgrade() -> None:
     _give_notes_their_look()
     with op.batch_alter_table("pledges") as pledges:
         pledges.drop_column("note")
+        pledges.add_column(sa.Column("amount", sa.String(), nullable=False, server_default=""))
 
 
 def _give_notes_their_look() -> None:
