@@ -1,10 +1,11 @@
 """Makes the pictures of the window in docs/screenshots (or the folder named), on the sample dossier.
 
     python docs/make_screenshots.py [--out DIR] [--language nl|en] [--scheme light|dark|contrast] [--size 1280x800]
-                                    [--only VIEW ...] [--manual] [--all]
+                                    [--font POINTS] [--only VIEW ...] [--manual] [--all]
 
 --manual makes those that the manual shows, where it finds them; --all makes every view in both languages, light, dark
-and in high contrast, and once more at twice the size. Without a screen it draws off-screen.
+and in high contrast, once more at twice the size, and with large letters. Without a screen it draws off-screen.
+A view that cannot be made is told, and the others go on.
 """
 
 from __future__ import annotations
@@ -15,18 +16,22 @@ import re
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from shown_parts import PARTS
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
-from desktop.library import derived, documents, links, sample, saved_searches, tags
+from desktop.library import derived, documents, links, pledges, sample, saved_searches, tags
 from desktop.library.library import Library
 from desktop.library.records import Words
 from desktop.places import resources
@@ -42,6 +47,9 @@ from desktop.ui.panels.tagged_place import SUGGESTED
 
 QUALITY = 82
 """Of the pictures, in per cent: letters stay sharp at a quarter of the size."""
+
+LARGE = 20
+"""Points of the letters of a system that is set to large ones."""
 
 PATIENCE = 20_000
 """Milliseconds that a view may take to be ready."""
@@ -87,8 +95,13 @@ class Shots:
             ("manual", self.manual, lambda: True),
             ("greeting", self.greeting, lambda: True),
         ]
+        before_leaving = next(at for at, view in enumerate(self.views) if view[0] == "trouble")
+        self.views[before_leaving:before_leaving] = [
+            (name, partial(self.open_part, part), lambda: True) for name, part in PARTS.items()
+        ]
         if only:
             self.views = [view for view in self.views if view[0] in only]
+        self.failed: list[str] = []
 
     def start(self) -> None:
         QTimer.singleShot(300, self._next)
@@ -98,10 +111,21 @@ class Shots:
             self.window.close()
             QApplication.quit()
             return
-        _, show, _ = self.views[0]
+        name, show, _ = self.views[0]
         self.shown = self.window
-        show()
-        self._wait(0)
+        try:
+            show()
+        except Exception:
+            traceback.print_exc()
+            self.failed.append(name)
+            self.views.pop(0)
+            QTimer.singleShot(0, self._next)
+        else:
+            self._wait(0)
+
+    def open_part(self, part: Callable[[MainWindow], QWidget | None]) -> None:
+        """What opens over the window is drawn with it; what has a window of its own, alone."""
+        self.shown = part(self.window) or self.window
 
     def _wait(self, waited: int) -> None:
         name, _, is_ready = self.views[0]
@@ -112,10 +136,7 @@ class Shots:
 
     def _take(self, name: str) -> None:
         picture = self.shown.grab()
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            from PySide6.QtGui import QPainter
-
+        while (popup := QApplication.activePopupWidget()) is not None:
             painter = QPainter(picture)
             popup.render(painter, self.shown.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
             painter.end()
@@ -142,8 +163,9 @@ class Shots:
         self.window.desk.acts.tag.trigger()
 
     def pledge(self) -> None:
-        numbers = [pledge.id for pledge in self.window.pledges._rows._pledges]
-        self.window.inspector.show_pledge(numbers[3])
+        with self.window.workroom.read() as session:
+            (pledge_id, _, _) = pledges.standing_of(session, self.window.workroom.dossier_id)[3]
+        self.window.inspector.show_pledge(pledge_id)
 
     def links(self) -> None:
         """Passages of the first document with what the second says on them."""
@@ -304,24 +326,14 @@ def of_manual() -> set[str]:
 
 def make_all(out: Path, size: str) -> None:
     """Every view in every dress, each in a process of its own."""
-    dresses = [(language, scheme, 1) for language in ("nl", "en") for scheme in ("light", "dark")]
-    for language, scheme, scale in [*dresses, ("nl", "contrast", 1), ("nl", "light", 2), ("en", "dark", 2)]:
-        folder = out / f"{language}-{scheme}{'-200' if scale == 2 else ''}"
+    dresses = [(language, scheme, 1, 0) for language in ("nl", "en") for scheme in ("light", "dark")]
+    dresses += [("nl", "contrast", 1, 0), ("nl", "light", 2, 0), ("en", "dark", 2, 0), ("nl", "light", 1, LARGE)]
+    for language, scheme, scale, points in dresses:
+        folder = out / f"{language}-{scheme}{'-200' if scale == 2 else ''}{'-large' if points else ''}"
+        options = {"out": folder, "language": language, "scheme": scheme, "size": size, "font": points}
+        words = [word for name, value in options.items() for word in (f"--{name}", str(value))]
         subprocess.run(
-            [
-                sys.executable,
-                __file__,
-                "--out",
-                str(folder),
-                "--language",
-                language,
-                "--scheme",
-                scheme,
-                "--size",
-                size,
-            ],
-            env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
-            check=True,
+            [sys.executable, __file__, *words], env={**os.environ, "QT_SCALE_FACTOR": str(scale)}, check=True
         )
 
 
@@ -331,6 +343,7 @@ def main() -> None:
     parser.add_argument("--language", default="nl")
     parser.add_argument("--scheme", default="light")
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--font", type=float, default=0, help="points of the system's letters")
     parser.add_argument("--only", nargs="+", default=[])
     parser.add_argument("--manual", action="store_true")
     parser.add_argument("--all", action="store_true")
@@ -349,6 +362,10 @@ def main() -> None:
         settings = SettingsFile(Path(scratch) / "settings.json")
         settings.change(language=chosen.language, scheme=chosen.scheme)
         app = make_application()
+        if chosen.font:
+            font = app.font()
+            font.setPointSizeF(chosen.font)
+            app.setFont(font)
         program = Program(app, settings)
         window = program.open(folder, sample.name())
         assert isinstance(window, MainWindow)
@@ -356,6 +373,8 @@ def main() -> None:
         shots = Shots(program, window, chosen.out, chosen.only)  # kept: a timer does not keep whom it calls
         shots.start()
         app.exec()
+    if shots.failed:
+        sys.exit(f"not made: {', '.join(shots.failed)}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,173 @@
+"""What opens over the window or beside it, opened for its picture: menus, pickers, questions, windows of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from desktop.library import tags
+from desktop.text.document import Repair
+from desktop.ui.desk.footnote_popup import FootnotePopup
+from desktop.ui.desk.repairs import RepairsPopup
+from desktop.ui.main_window import MainWindow
+from desktop.ui.panels import tree_drops
+from desktop.ui.panels.note_editor import NoteEditor
+from desktop.ui.panels.note_window import NoteWindow
+
+LONG_NOTE = (
+    "<p>Voorzitter, op <b>bladzijde 4</b> staat een belofte. In de brief staat iets anders.</p>"
+    "<ul><li>Eerst was het <i>vóór de zomer</i>.</li><li>Nu is het <i>na het reces</i>.</li></ul>"
+    "<p>Wat is er in die drie maanden gebeurd, en wanneer hoort de Kamer er meer van?</p>"
+)
+
+
+def _at_desk(window: MainWindow) -> None:
+    window.strip.close_panel()
+    window.show_place(window.desk)
+    window.desk.open_first(2)
+
+
+def _tag_items(window: MainWindow) -> list[QWidget]:
+    return [item for item in window.tree._items() if (window.tree._key(item) or ("", 0))[0] == "tag"]
+
+
+def desk_menu(window: MainWindow) -> None:
+    """The menu of the desk, as the menu bar opens it."""
+    _at_desk(window)
+    action = next(action for action in window.menus.actions() if action.menu() and "ureau" in action.text().lower())
+    action.menu().popup(window.menus.mapToGlobal(window.menus.actionGeometry(action).bottomLeft()))
+
+
+def reader_menu(window: MainWindow) -> None:
+    _at_desk(window)
+    reader = window.desk.panes[0].reader
+    reader.next_highlight()
+    reader.make_menu().popup(reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft()))
+
+
+def tree_menu(window: MainWindow) -> None:
+    _at_desk(window)
+    item = _tag_items(window)[0]
+    place = window.tree.viewport().mapToGlobal(window.tree.visualItemRect(item).bottomLeft() + QPoint(40, 0))
+    window.tree.make_menu(item, place).popup(place)
+
+
+def drop_menu(window: MainWindow) -> None:
+    """Asked when one tag is dropped on another."""
+    _at_desk(window)
+    one, other = (window.tree._key(item)[1] for item in _tag_items(window)[:2])
+    tree_drops._ask(window.workroom, one, other, window.tree, window.tree.mapToGlobal(QPoint(120, 260)))
+
+
+def drop_sign(window: MainWindow) -> None:
+    _at_desk(window)
+    window._show_drop(True)
+
+
+def tag_chooser(window: MainWindow) -> None:
+    window._show_drop(False)
+    with window.workroom.read() as session:
+        all_tags = tags.list_tags(session)
+    window.tree.chooser.ask(
+        "Samenvoegen met welk label? Dat blijft, met alle passages.",
+        all_tags,
+        window.tree.mapToGlobal(QPoint(120, 260)),
+        lambda _tag: None,
+    )
+
+
+def tag_removal(window: MainWindow) -> QWidget:
+    window.tree._take_away(_tag_items(window)[0])
+    return window.tree.removal
+
+
+def note_window(window: MainWindow) -> QWidget:
+    _at_desk(window)
+    pane = window.desk.panes[0]
+    pane.reader.next_highlight()
+    editors = window.inspector.words.notes.findChildren(NoteEditor)
+    editors[0]._ask_for_room()
+    opened = next(part for part in window.findChildren(NoteWindow) if part.isVisible())
+    opened.editor.field.setHtml(LONG_NOTE)
+    return opened
+
+
+def passage_picker(window: MainWindow) -> None:
+    for opened in window.findChildren(NoteWindow):
+        opened.close()
+    window.inspector.words.notes.findChildren(NoteEditor)[0].ask_for_passage()
+
+
+def footnote(window: MainWindow) -> None:
+    _at_desk(window)
+    reader = window.desk.panes[0].reader
+    popup = FootnotePopup("3", "Zie de bijlage bij de brief van 12 maart 2032, bladzijde 7.", reader)
+    popup.show_below(reader.viewport().mapToGlobal(QPoint(80, 200)))
+
+
+def repairs(window: MainWindow) -> None:
+    _at_desk(window)
+    made = [
+        Repair("page_number", "4", "", 12),
+        Repair("hyphen", "toe-\tzegging", "toezegging", 2),
+        Repair("ligature", "ﬁnancieel", "financieel", 1),
+    ]
+    popup = RepairsPopup(made, window.desk.panes[1])
+    popup.show_below(window.desk.panes[1].mapToGlobal(QPoint(window.desk.panes[1].width(), 40)))
+
+
+def compare(window: MainWindow) -> None:
+    _at_desk(window)
+    window.versions.compare_on_desk()
+
+
+def detached(window: MainWindow) -> QWidget:
+    _at_desk(window)
+    window.desk.turn_side()
+    window.desk.turn_detached()
+    return window.desk.active.window()
+
+
+def overview(window: MainWindow) -> None:
+    while any(window.desk.board.is_detached(pane) for pane in window.desk.panes):
+        window.desk.turn_detached()
+    window.show_place(window.overview)
+
+
+def trail(window: MainWindow) -> None:
+    window.show_place(window.pledges)
+    window.show_trail(window.pledges._rows._pledges[0].id)
+
+
+def place_empty(window: MainWindow) -> None:
+    """A filter that keeps nothing."""
+    window.pledges.show_list()
+    window.pledges.words.setText("xyzzy")
+
+
+def search_empty(window: MainWindow) -> None:
+    window.pledges.words.clear()
+    window.search_for("xyzzy")
+
+
+PARTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
+    "menu-desk": desk_menu,
+    "menu-reader": reader_menu,
+    "menu-tree": tree_menu,
+    "menu-drop": drop_menu,
+    "drop": drop_sign,
+    "tag-chooser": tag_chooser,
+    "tag-removal": tag_removal,
+    "note-window": note_window,
+    "passage-picker": passage_picker,
+    "footnote": footnote,
+    "repairs": repairs,
+    "compare": compare,
+    "detached": detached,
+    "overview": overview,
+    "trail": trail,
+    "nothing-kept": place_empty,
+    "nothing-found": search_empty,
+}
