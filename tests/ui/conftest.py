@@ -9,8 +9,8 @@ import pytest
 from papers import agreement
 from PySide6.QtCore import Qt
 
-from desktop.jobs import Silent
-from desktop.library import derived, documents, sample
+from desktop.jobs import Silent, keep_process_server
+from desktop.library import derived, documents, matching, sample
 from desktop.library.library import Library
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
@@ -20,6 +20,8 @@ from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.reader import Reader
 from desktop.ui.main_window import MainWindow
 from desktop.ui.workroom import Workroom
+
+keep_process_server()  # as the program does
 
 PATIENCE = 60_000
 """Milliseconds for what a worker process does on a slow machine."""
@@ -32,6 +34,18 @@ def sample_library(tmp_path_factory) -> Path:
     with Library.open(folder) as library:
         sample.load(library, Silent())
         derived.refresh(library, Silent())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def matched_library(sample_library, tmp_path_factory) -> Path:
+    """The same, with all its documents held against what came later; copy it before use."""
+    folder = tmp_path_factory.mktemp("vergeleken") / "bibliotheek"
+    shutil.copytree(sample_library, folder)
+    with Library.open(folder) as library:
+        with library.read() as session:
+            pairs = matching.pairs_of_all(session, [card.id for card in documents.list_documents(session)])
+        matching.match_documents(library, pairs, None, Silent())
     return folder
 
 
@@ -94,6 +108,28 @@ def _shared(qapp, sample_library, tmp_path_factory):
     yield window
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def _matched(qapp, matched_library, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("gedeeld")
+    shutil.copytree(matched_library, folder / "bibliotheek")
+    window = MainWindow(Workroom(Library.open(folder / "bibliotheek")), SettingsFile(folder / "settings.json"))
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def matched_window(_matched, qtbot):
+    """A window on the sample dossier of which all documents were matched, shared as `shared_window` is."""
+    _matched.show_place(_matched.desk)
+    _matched.activateWindow()
+    yield Desktop(_matched, qtbot)
+    while _matched.workroom.undo_stack.canUndo():
+        _matched.workroom.undo_stack.undo()
 
 
 @pytest.fixture

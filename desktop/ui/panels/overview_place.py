@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -92,6 +93,11 @@ class OverviewPlace(QWidget):
         self.find_pledges.clicked.connect(self.pledges_wanted)
         self.find_matches.clicked.connect(self.matches_wanted)
         follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, workroom.indexed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What jobs found meanwhile is no change of the library that is told of."""
+        super().showEvent(event)
+        self.show_anew()
 
     def show_anew(self) -> None:
         if self._workroom.dossier_id is not None:

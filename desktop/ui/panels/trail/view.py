@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -113,13 +113,18 @@ class TrailView(QWidget):
             self._chosen(-1)
         self._read()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What jobs found meanwhile is no change of the library that is told of."""
+        super().showEvent(event)
+        self._read()
+
     def choose(self, number: int) -> None:
         if 0 <= number < self._rows.rowCount():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(self._rows.index(number, 0), flags)
 
     def _read(self) -> None:
-        if self._pledge_id is not None and self.isVisibleTo(self.window()):
+        if self._pledge_id is not None and self.isVisible():
             self._reading.start(read_trail, self._pledge_id, date.today())
 
     def _show(self, trail: Trail) -> None:
