@@ -8,8 +8,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone, NameTaken, UnknownDossier
+from desktop.library.bare import drop_bare
 from desktop.library.records import BriefingChoices, Dossier
 from desktop.models import tables
+from desktop.text.rich_text import passages_in
 
 FIRST = "Mijn dossier"
 
@@ -81,7 +83,21 @@ def rename_dossier(session: Session, dossier_id: int, name: str) -> None:
 
 def remove_dossier(session: Session, dossier_id: int) -> None:
     """Take a dossier away with its pledges, notes and briefing; its documents stay in the library."""
-    session.delete(get_row(session, dossier_id))
+    row = get_row(session, dossier_id)
+    held = _passages_held(session, dossier_id)
+    session.delete(row)
+    drop_bare(session, held)
+
+
+def _passages_held(session: Session, dossier_id: int) -> set[int]:
+    """The passages that the pledges and the notes of a dossier stand on or lead to."""
+    pledge_ids = sa.select(tables.Pledge.id).where(tables.Pledge.dossier_id == dossier_id)
+    standing, status, note = tables.PledgePassage, tables.PledgeStatus, tables.Note
+    held = set(session.scalars(sa.select(standing.passage_id).where(standing.pledge_id.in_(pledge_ids))))
+    shown = sa.select(status.evidence_id).where(status.pledge_id.in_(pledge_ids))
+    held |= {passage_id for passage_id in session.scalars(shown) if passage_id is not None}
+    written = sa.select(note.text).where((note.dossier_id == dossier_id) | note.pledge_id.in_(pledge_ids))
+    return held.union(*map(passages_in, session.scalars(written)))
 
 
 def put_in_dossier(session: Session, dossier_id: int, document_id: int) -> None:

@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
+from desktop.library.bare import drop_bare
 from desktop.library.documents import get_row as get_document_row
-from desktop.library.passages import as_passages, drop_bare, mark_passage, source_of_words
+from desktop.library.passages import as_passages, mark_passage, source_of_words
 from desktop.library.records import Link, LinkEnd, Words
 from desktop.models import tables
 from desktop.text.link import LinkKind

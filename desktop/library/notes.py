@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
-from desktop.library.passages import drop_bare, get_passage
+from desktop.library.bare import drop_bare
+from desktop.library.passages import get_passage
 from desktop.library.records import Note
 from desktop.models import tables
 from desktop.text.rich_text import clean, passages_in

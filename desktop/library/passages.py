@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone
+from desktop.library.bare import drop_bare
 from desktop.library.documents import get_row as get_document_row
 from desktop.library.records import Passage, Whereabouts, Words
 from desktop.library.sources import source_of
@@ -96,23 +97,6 @@ def merge_passages(session: Session, passage_id: int, into_id: int) -> None:
     session.expire_all()
     session.delete(get_row(session, passage_id))
     session.flush()
-
-
-def drop_bare(session: Session, passage_ids: Collection[int]) -> None:
-    """Delete those passages on which nothing hangs any more, and that no note leads to."""
-    passage = tables.Passage.id
-    session.flush()
-    session.execute(
-        sa.delete(tables.Passage).where(
-            passage.in_(passage_ids),
-            ~sa.exists().where(tables.PassageTag.passage_id == passage),
-            ~sa.exists().where(tables.Note.passage_id == passage),
-            ~sa.exists().where(tables.PledgePassage.passage_id == passage),
-            ~sa.exists().where(tables.PledgeStatus.evidence_id == passage),
-            ~sa.exists().where((tables.Link.from_id == passage) | (tables.Link.to_id == passage)),
-            ~sa.exists().where(tables.Note.text.contains(sa.func.printf('href="passage:%d"', passage))),
-        )
-    )
 
 
 def passages_of(session: Session, document_id: int) -> list[Passage]:

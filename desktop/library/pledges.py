@@ -10,8 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.errors import Gone
+from desktop.library.bare import drop_bare
 from desktop.library.notes import notes_of_pledges
-from desktop.library.passages import as_passages, drop_bare
+from desktop.library.passages import as_passages
 from desktop.library.records import Deadline, Pledge, StatusChange
 from desktop.models import tables
 from desktop.text.pledge import Firmness, Status
@@ -146,9 +147,7 @@ def count_overdue(session: Session, dossier_id: int, day: date) -> int:
         .scalar_subquery()
     )
     late = set(session.scalars(sa.select(tables.Pledge.id).where(tables.Pledge.dossier_id == dossier_id, last < day)))
-    return sum(
-        pledge_id in late and not status.is_settled for pledge_id, _, status in standing_of(session, dossier_id)
-    )
+    return sum(pledge_id in late and not status.is_settled for pledge_id, _, status in standing_of(session, dossier_id))
 
 
 def pledges_shown_by(session: Session, passage_ids: Collection[int]) -> list[Pledge]:

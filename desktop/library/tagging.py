@@ -7,7 +7,8 @@ from collections.abc import Collection
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.library.passages import drop_bare, mark_passage
+from desktop.library.bare import drop_bare
+from desktop.library.passages import mark_passage
 from desktop.library.records import Words
 from desktop.library.tags import add_tag_at
 from desktop.models import tables

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.errors import Gone, NameTaken
-from desktop.library.passages import drop_bare
+from desktop.library.bare import drop_bare
 from desktop.library.records import Tag
 from desktop.models import tables
 

@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
 
 import pytest
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from desktop.library import dossiers, notes, passages, pledges, tags
 from desktop.library.library import Library, database_in
 from desktop.library.pledges import PledgeFields
 from desktop.models import tables
+from desktop.text.pledge import Status
 
 
 def names(library):
@@ -73,6 +75,25 @@ def test_a_change_and_its_cascades_are_undone_and_redone(library, dossier, words
     undo = library.take_back(redo)
     assert everything(library) == after
     library.take_back(undo)
+    assert everything(library) == before
+
+
+def test_a_dossier_takes_its_bare_passages_along_and_brings_them_back(library, dossier, letter, words, changes):
+    with library.change("x") as session:
+        bridge, linge, ferry, season, study = [
+            passages.mark_passage(session, words(said))
+            for said in ("een brug", "de Linge", "het veer", "de zomer van 2032", "onderzoeken")
+        ]
+        pledge_id = pledges.add_pledge(session, dossier, PledgeFields("Brug"), [bridge, season])
+        pledges.set_status(session, pledge_id, Status.FULFILLED, date(2032, 6, 1), evidence_id=linge)
+        notes.add_note(session, f'<a href="passage:{ferry}">veer</a>', dossier_id=dossier)
+        notes.add_note(session, f'<a href="passage:{study}">onderzoek</a>', pledge_id=pledge_id)
+        passages.tag_passage(session, season, [tags.add_tag(session, "Zomer")])
+    before = everything(library)
+    with library.change("Dossier verwijderen") as session:
+        dossiers.remove_dossier(session, dossier)
+        assert [passage.id for passage in passages.passages_of(session, letter)] == [season]
+    library.take_back(changes[-1])
     assert everything(library) == before
 
 

@@ -3,6 +3,7 @@ import pytest
 from desktop.errors import Gone
 from desktop.jobs import Silent
 from desktop.library import notes, passages, pledges, searching, tags
+from desktop.library.bare import drop_bare
 from desktop.library.pledges import PledgeFields
 from desktop.library.searching import Target
 
@@ -58,7 +59,7 @@ def test_a_passage_goes_with_the_last_note_that_leads_to_it(library, dossier, le
 def test_a_number_that_begins_alike_is_another_passage(library, dossier, letter, bridge):
     with library.change("x") as session:
         notes.add_note(session, f"<p>{link(f'{bridge}0')}</p>", dossier_id=dossier)
-        passages.drop_bare(session, [bridge])
+        drop_bare(session, [bridge])
     assert there(library, letter) == []
 
 
