@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from desktop.app import make_application
 from desktop.bench import texts
-from desktop.bench.figures import Sizes, milliseconds
+from desktop.bench.figures import Sizes, Taken, taken
 from desktop.bench.pulse import Pulse
 from desktop.bench.start import peak_memory
-from desktop.library import documents, passages, tags
+from desktop.library import documents, marks, passages, tags
 from desktop.library.library import Library
 from desktop.library.records import Words
 from desktop.settings import SettingsFile
@@ -28,32 +28,30 @@ from desktop.ui.colours import Scheme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.workroom import Workroom
 
+AT_REST = 150
+"""Milliseconds after which what was selected is told beside the desk."""
+
 LONGEST_WAIT = 600_000
 """Milliseconds after which a part that hangs is given up."""
 
 
 def desk(folder: Path, sizes: Sizes) -> dict[str, float]:
-    """Opening a long document with many highlights, and a tag applied to it, beside a plain text field."""
+    """Opening a long document with many highlights, tagging in it and writing a note, beside a plain text field."""
     library = Library.open(folder / "lang")
-    first, second = texts.fill(library, 2, sizes.blocks, folder)
-    with library.derive() as session:
-        text = documents.get_text(session, first)
-        step = len(text) // sizes.highlights
-        tag_ids = [tags.add_tag(session, f"Label {number}") for number in range(9)]
-        for number in range(sizes.highlights):
-            words = Words(first, Span(number * step, min(number * step + 80, len(text))))
-            passages.tag_passage(session, passages.mark_passage(session, words), [tag_ids[number % 9]])
+    first, *others = texts.fill(library, 4, sizes.blocks, folder)
+    text = _mark(library, first, sizes.highlights)
     app, window = _window(library, folder)
     for other in window.desk.panes[1:]:  # in one pane, so that each document makes way for the other
         window.desk.close_pane(other)
     pane = window.desk.active
+    _wait(round(500 * sizes.rest))  # what the window loads after it has opened
 
     def open_long() -> None:
         window.desk.open(first)
         pane.reader.viewport().repaint()
 
-    window.desk.open(second)
-    opened = milliseconds(open_long, sizes.times, lambda: window.desk.open(second))
+    window.desk.open(others[0])
+    found = _told("open", taken(open_long, sizes.times, lambda: window.desk.open(others[0])))
     bare_field = QTextEdit()
     bare_field.resize(pane.size())
     bare_field.show()
@@ -63,28 +61,71 @@ def desk(folder: Path, sizes: Sizes) -> dict[str, float]:
         bare_field.document().documentLayout().documentSize()  # laid out to the end, as a scroll bar needs
         bare_field.viewport().repaint()
 
-    chance = Random(3)
-
-    def select() -> None:
-        at = chance.randrange(len(text) - 60)
-        pane.reader.select(Span(at, at + 40))
-        app.processEvents()
-
-    def tag() -> None:
-        QTest.keyClick(pane.reader, Qt.Key.Key_1)
-        pane.reader.viewport().repaint()
-
-    found = {"open": opened, "open_bare": milliseconds(open_bare, sizes.times), "characters": float(len(text))}
+    found |= _told("open_bare", taken(open_bare, sizes.times))
     bare_field.close()
     window.activateWindow()
     app.processEvents()
-    found["tag"] = milliseconds(tag, sizes.times, select)
+    found |= _told("tag", _tagging(window, sizes.times))
+    found["note"] = _stall_of_typing(window, sizes)
+    for document_id in others:
+        window.desk.add_pane()
+        window.desk.open(document_id)
+        app.processEvents()
+    window.desk.open(first)
+    found |= _told("tag_among_four", _tagging(window, sizes.times))
     with library.read() as session:
-        made = len(passages.passages_of(session, first)) - sizes.highlights
-    if not made:
-        raise RuntimeError("the key 1 applied no tag")
+        made = len(marks.marks_of(session, first)) - sizes.highlights
     window.close()
-    return found
+    if made < 2 * sizes.times:
+        raise RuntimeError("the key 1 applied no tag")
+    return found | {"characters": float(len(text))}
+
+
+def _mark(library: Library, document_id: int, highlights: int) -> str:
+    """Tags all over a document; gives its text."""
+    with library.derive() as session:
+        text = documents.get_text(session, document_id)
+        step = len(text) // highlights
+        tag_ids = [tags.add_tag(session, f"Label {number}") for number in range(9)]
+        for number in range(highlights):
+            words = Words(document_id, Span(number * step, min(number * step + 80, len(text))))
+            passages.tag_passage(session, passages.mark_passage(session, words), [tag_ids[number % 9]])
+    return text
+
+
+def _tagging(window: MainWindow, times: int) -> Taken:
+    """From the key to the painted highlight, in the pane that has the keyboard."""
+    reader = window.desk.active.reader
+    length = len(reader.content.text) if reader.content else 0
+    chance = Random(times + len(window.desk.panes))
+
+    def select() -> None:
+        at = chance.randrange(length - 60)
+        reader.select(Span(at, at + 40))
+        _wait(AT_REST)
+
+    def tag() -> None:
+        QTest.keyClick(reader, Qt.Key.Key_1)
+        reader.viewport().repaint()
+
+    return taken(tag, times, select)
+
+
+def _stall_of_typing(window: MainWindow, sizes: Sizes) -> float:
+    """The longest stall while a note is typed and saved."""
+    field = window.inspector.words.notes.fields[-1]
+    field.setFocus()
+    pulse = Pulse()
+    pulse.start()
+    for sign in sizes.times * "verschoven ":
+        QTest.keyClicks(field, sign)
+        _wait(30)
+    _wait(round(500 * sizes.rest))  # typing has ended, and all is saved
+    return pulse.stop()
+
+
+def _told(name: str, took: Taken) -> dict[str, float]:
+    return {name: took.wall, f"{name}_cpu": took.cpu}
 
 
 def importing(folder: Path, sizes: Sizes) -> dict[str, float]:
@@ -96,9 +137,9 @@ def importing(folder: Path, sizes: Sizes) -> dict[str, float]:
         files.append(file)
     _, window = _window(Library.open(folder / "leeg"), folder)
     pulse = Pulse()
-    _wait(2000)  # the start of the window is not measured
+    _wait(round(700 * sizes.rest))  # the start of the window is not measured
     pulse.start()
-    _wait(3000)
+    _wait(round(1000 * sizes.rest))
     at_rest = pulse.stop()
     pulse.start()
     began = time.perf_counter()
@@ -114,17 +155,17 @@ def memory(folder: Path, sizes: Sizes) -> dict[str, float]:
     library = Library.open(folder / "vier")
     there = texts.fill(library, 4, sizes.blocks, folder)
     app, window = _window(library, folder)
-    for document_id in there:
-        window.desk.open_beside(document_id)
-        if len(window.desk.panes) < 4:
-            window.desk.add_pane()
-    for pane, document_id in zip(window.desk.panes, there, strict=False):
+    while len(window.desk.panes) < len(there):
+        window.desk.add_pane()
+    for pane, document_id in zip(window.desk.panes, there, strict=True):
         window.desk.board.active = pane
         window.desk.open(document_id)
         app.processEvents()
-    found = {"memory": peak_memory(), "panes": float(len(window.desk.documents()))}
+    are_open = len(window.desk.documents())
     window.close()
-    return found
+    if are_open != len(there):
+        raise RuntimeError(f"{are_open} documents are open")
+    return {"memory": peak_memory()}
 
 
 def _window(library: Library, folder: Path) -> tuple[QApplication, MainWindow]:

@@ -1,15 +1,35 @@
+from desktop.bench import core, window
 from desktop.bench.figures import Sizes
-from desktop.bench.run import run
+from desktop.bench.run import run, starting
 
-TINY = Sizes(documents=4, imported=2, blocks=24, highlights=9, matched=2, pages=1, times=1)
+TINY = Sizes(documents=2, imported=2, blocks=24, highlights=9, matched=2, pages=1, times=1, rest=0.1)
 
 
-def test_every_figure_has_a_unit_and_those_of_the_window_a_yardstick():
+def figures_of(*parts):
     told = []
-    figures = {figure.name: figure for figure in run(TINY, told.append)}
-    assert all(figure.unit for figure in figures.values())
-    assert {"start.bare_window", "open.bare_text_field", "import.longest_stall_at_rest", "memory.bare_window"} <= set(
-        figures
-    )
-    assert figures["open.highlights"].value == 9
-    assert len(told) == 8
+    found = {figure.name: figure for figure in run(TINY, told.append, parts)}
+    assert len(told) == len(parts)
+    assert all(figure.unit and figure.value > 0 for figure in found.values())
+    return found
+
+
+def test_a_window_starts_beside_a_bare_one():
+    found = figures_of(starting)
+    assert found["start.documents"].value == 2
+    assert found["start.window"].value > found["start.bare_window"].value
+
+
+def test_what_needs_no_window_has_a_yardstick_too():
+    found = figures_of(core.reading, core.searching, core.matching)
+    assert {"reading.pdf_bare_extraction", "search.word_fts5", "matching.words_alone"} <= set(found)
+
+
+def test_a_tag_is_applied_and_a_note_typed_in_a_long_document(qapp, tmp_path):
+    found = window.desk(tmp_path, TINY)
+    assert all(found[name] > 0 for name in ("open", "open_bare", "tag", "tag_among_four", "note"))
+
+
+def test_stalls_are_felt_while_files_come_in(qapp, tmp_path):
+    found = window.importing(tmp_path, TINY)
+    assert found["stall"] > 0
+    assert found["stall_at_rest"] > 0
