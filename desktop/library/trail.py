@@ -14,9 +14,10 @@ from sqlalchemy.orm import Session
 
 from desktop.jobs import Job
 from desktop.library import documents, dossiers, links, matches, passages, pledges
+from desktop.library.decisions import decide
 from desktop.library.judging import Judgement, firmness_in, judge
 from desktop.library.library import Library
-from desktop.library.matches import SHIFT_OF, Candidate, Match
+from desktop.library.matches import LINK_OF, SHIFT_OF, Candidate, Match
 from desktop.library.records import Deadline, DocumentCard, Link, Passage, Pledge, StatusChange, Words
 from desktop.library.sources import SHORT_NAMES, short_title
 from desktop.text.document import Document, Span
@@ -47,7 +48,8 @@ class Step:
     """name: a document's short name; title: its own; place, quote, source: of words, where the step has any.
 
     deciding: the words that make it as firm as it is. before: the number of the step that it is held against; shift:
-    what it makes of that; told, told_before: the words that show it, here and there. suggestion: to be answered.
+    what it makes of that; told, told_before: the words that show it, here and there. match: where it was found by
+    matching: the block, and what is said of it.
     """
 
     kind: StepKind
@@ -64,7 +66,7 @@ class Step:
     shift: Shift | None = None
     told: tuple[Span, ...] = ()
     told_before: tuple[Span, ...] = ()
-    suggestion: tuple[Match, Candidate] | None = None
+    match: tuple[Match, Candidate] | None = None
     status: StatusChange | None = None
     deadline: Deadline | None = None
 
@@ -93,8 +95,8 @@ def trail_of(session: Session, pledge_id: int, today: date) -> Trail:
     desk = _Desk(session)
     linked: list[Link] = []
     said = list(_said(session, desk, pledge, linked))
-    suggested, silent, unsearched = _searched(session, desk, pledge, said)
-    steps = sorted([*said, *suggested, *silent, *_recorded(pledge)], key=_order)
+    matched, silent, unsearched = _searched(session, desk, pledge, said)
+    steps = sorted([*said, *matched, *silent, *_recorded(pledge)], key=_order)
     return Trail(
         pledge,
         tuple(_shifted(desk, steps, linked)),
@@ -102,6 +104,17 @@ def trail_of(session: Session, pledge_id: int, today: date) -> Trail:
         dossiers.briefing_choices(session, pledge.dossier_id).debate_on,
         unsearched,
     )
+
+
+def accept(session: Session, trail: Trail, step: Step) -> int:
+    """Link what a suggested step says to the words of the pledge that it was found for. Returns the link's id."""
+    assert step.match is not None
+    match, candidate = step.match
+    before = trail.steps[step.before] if step.before is not None else None
+    if before is None or before.place is None or step.place is None:
+        return matches.accept(session, match, candidate)
+    decide(session, matches.as_suggestion(match, candidate), True)
+    return links.link_words(session, step.place, before.place, LINK_OF[candidate.shift])
 
 
 class _Desk:
@@ -162,7 +175,8 @@ def _said(session: Session, desk: _Desk, pledge: Pledge, linked: list[Link]) -> 
 def _searched(
     session: Session, desk: _Desk, pledge: Pledge, said: Iterable[Step]
 ) -> tuple[list[Step], list[Step], int]:
-    """What later documents may say, those that say nothing, and how many nobody has looked in."""
+    """What later documents may say, those that say nothing, and how many nobody has looked in. What the user linked to
+    another sentence of the same block is linked."""
     said = list(said)
     spoken = {step.document_id for step in said}
     best: dict[int, tuple[Match, Candidate]] = {}
@@ -174,8 +188,10 @@ def _searched(
             looked.update(match.others)
             for candidate in match.candidates:
                 other_id = candidate.place.document_id
-                is_better = other_id not in best or candidate.score > best[other_id][1].score
-                if candidate.answer is None and candidate.is_probable and is_better:
+                known = best[other_id][1] if other_id in best else None
+                if (candidate.answer or candidate.is_probable) and (
+                    known is None or _sureness(known) < _sureness(candidate)
+                ):
                     best[other_id] = match, candidate
     first = min((step.day for step in said if step.day is not None), default=None)
     later = [
@@ -183,8 +199,8 @@ def _searched(
         for card in documents.list_documents(session, pledge.dossier_id)
         if card.id not in spoken and first is not None and card.date is not None and card.date > first
     ]
-    suggested = [
-        _suggested(session, desk, match, candidate)
+    matched = [
+        _matched(session, desk, match, candidate)
         for other_id, (match, candidate) in best.items()
         if other_id not in spoken
     ]
@@ -193,14 +209,19 @@ def _searched(
         for one in later
         if one in looked and one not in best
     ]
-    return suggested, silent, sum(one not in looked for one in later)
+    return matched, silent, sum(one not in looked for one in later)
 
 
-def _suggested(session: Session, desk: _Desk, match: Match, candidate: Candidate) -> Step:
+def _sureness(candidate: Candidate) -> tuple[bool, float]:
+    return bool(candidate.answer), candidate.score
+
+
+def _matched(session: Session, desk: _Desk, match: Match, candidate: Candidate) -> Step:
     span = candidate.pairs[0][1] if candidate.pairs else candidate.place.span
     place = Words(candidate.place.document_id, span)
-    step = desk.step(StepKind.SUGGESTED, place, passages.source_of_words(session, place))
-    return replace(step, suggestion=(match, candidate))
+    kind = StepKind.LINKED if candidate.answer else StepKind.SUGGESTED
+    step = desk.step(kind, place, passages.source_of_words(session, place))
+    return replace(step, match=(match, candidate))
 
 
 def _recorded(pledge: Pledge) -> Iterator[Step]:
@@ -244,8 +265,8 @@ def _held_against(desk: _Desk, step: Step, earlier: list[Step], linked: Sequence
     """Against what it is linked to or matched with; else against what is most like it in the document before it."""
     assert step.place is not None
     said = [number for number, one in enumerate(earlier) if one.kind in SAID and one.document_id != step.document_id]
-    if step.suggestion is not None:
-        match, candidate = step.suggestion
+    if step.match is not None:
+        match, candidate = step.match
         found = [number for number in said if _overlap(_place(earlier[number]), match.place)]
         deciding = [sign for sign in candidate.signs if sign.shift is candidate.shift]
         return replace(

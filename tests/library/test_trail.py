@@ -8,7 +8,7 @@ from desktop.jobs import Silent
 from desktop.library import documents, links, matches, matching, passages, pledges
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
-from desktop.library.trail import StepKind, trail_of
+from desktop.library.trail import StepKind, accept, trail_of
 from desktop.text.document import Span
 from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
@@ -101,16 +101,27 @@ def test_a_probable_match_waits_to_be_answered(library, trail, matched, other_le
     (step,) = steps(trail(), StepKind.SUGGESTED)
     assert (step.document_id, step.shift, step.before) == (other_letter, Shift.WEAKER, 0)
     with library.change("Overnemen") as session:
-        matches.accept(session, *step.suggestion)
+        accept(session, trail(), step)
     told = trail()
     assert [step.document_id for step in steps(told, StepKind.LINKED)] == [other_letter]
     assert not steps(told, StepKind.SUGGESTED)
 
 
+def test_what_was_linked_to_another_sentence_of_the_block_is_linked_too(library, trail, matched, place, other_letter):
+    (step,) = steps(trail(), StepKind.SUGGESTED)
+    match, candidate = step.match
+    with library.change("Verband") as session:
+        end = Words(match.place.document_id, Span(match.place.span.end - 20, match.place.span.end))
+        links.link_words(session, candidate.place, end, LinkKind.REPEATS)
+    told = trail()
+    (step,) = steps(told, StepKind.LINKED)
+    assert (step.document_id, step.shift) == (other_letter, Shift.SAME)
+
+
 def test_a_document_of_which_the_match_was_rejected_is_silent(library, trail, matched, other_letter):
     (step,) = steps(trail(), StepKind.SUGGESTED)
     with library.change("Afwijzen") as session:
-        matches.reject(session, *step.suggestion)
+        matches.reject(session, *step.match)
     told = trail()
     assert [step.document_id for step in steps(told, StepKind.SILENT)] == [other_letter]
     assert not steps(told, StepKind.SUGGESTED)

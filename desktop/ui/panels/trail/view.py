@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library import matches, passages, pledges
+from desktop.library import matches, passages, pledges, trail
 from desktop.library.library import Session
 from desktop.library.trail import SAID, Step, StepKind, Trail, read_trail
 from desktop.text.document import Span
@@ -153,7 +153,7 @@ class TrailView(QWidget):
         """What can be done with the chosen step, and its words."""
         step, trail = self._step, self._trail
         for button in (self.accept, self.reject):
-            button.setVisible(step is not None and step.suggestion is not None)
+            button.setVisible(step is not None and step.kind is StepKind.SUGGESTED)
         before = trail.steps[step.before] if trail and step and step.before is not None else None
         self.beside.setEnabled(bool(step and step.place and before and before.place))
         self.status.setEnabled(trail is not None)
@@ -188,13 +188,13 @@ class TrailView(QWidget):
 
     def _accept(self) -> None:
         step = self._step
-        if step is not None and step.suggestion is not None:
-            self._workroom.act(self.tr("Verband overnemen"), matches.accept, *step.suggestion)
+        if step is not None and step.kind is StepKind.SUGGESTED:
+            self._workroom.act(self.tr("Verband overnemen"), trail.accept, self._trail, step)
 
     def _reject(self) -> None:
         step = self._step
-        if step is not None and step.suggestion is not None:
-            self._workroom.act(self.tr("Verband afwijzen"), matches.reject, *step.suggestion)
+        if step is not None and step.kind is StepKind.SUGGESTED and step.match is not None:
+            self._workroom.act(self.tr("Verband afwijzen"), matches.reject, *step.match)
 
     def _set_status(self, status: Status) -> None:
         """The chosen words go along as evidence, on the day of today."""
