@@ -31,7 +31,7 @@ from shown_parts import PARTS
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
-from desktop.library import derived, documents, links, pledges, sample, saved_searches, tags
+from desktop.library import derived, documents, links, matching, pledges, sample, saved_searches, tags
 from desktop.library.library import Library
 from desktop.library.records import Words
 from desktop.places import resources
@@ -83,6 +83,9 @@ class Shots:
             ("go-to", self.go_to, lambda: True),
             ("pledges", self.pledges, lambda: True),
             ("pledges-filtered", self.filtered, lambda: True),
+            ("trail", self.trail, lambda: window.pledges.trail.trail is not None),
+            ("overview", self.overview, lambda: bool(window.overview.grid.buttons)),
+            ("silence", lambda: window.overview.grid.buttons[-1].click(), lambda: True),
             ("questions", lambda: window.show_place(window.questions), lambda: True),
             ("search", self.search, lambda: window.search.hits.topLevelItemCount() > 0),
             ("tagged", self.tagged, lambda: window.tagged._rows.rowCount() > 0),
@@ -234,6 +237,21 @@ class Shots:
 
     def suggested_pledges(self) -> None:
         self.window.suggesting.find_pledges()
+
+    def trail(self) -> None:
+        """What became of the guarantee of the agreement."""
+        self.window.show_place(self.window.pledges)
+        self.window.show_trail(self.window.pledges._rows._pledges[0].id)
+
+    def overview(self) -> None:
+        """With all documents held against what came later."""
+        workroom = self.window.workroom
+        with workroom.read() as session:
+            there = [card.id for card in documents.list_documents(session, workroom.dossier_id)]
+            pairs = matching.pairs_of_all(session, there)
+        matching.match_documents(workroom.library, pairs, None, Silent())
+        self.window.show_place(self.window.overview)
+        self.window.overview.show_anew()
 
     def pledges(self) -> None:
         self.window.strip.close_panel()

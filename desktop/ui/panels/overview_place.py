@@ -241,20 +241,20 @@ class OverviewPlace(QWidget):
         notes = []
         if found.unread:
             notes.append(
-                self.tr("In {count} stukken is nog niet naar toezeggingen gezocht.").format(count=found.unread)
+                self.tr("In {documents} is nog niet naar toezeggingen gezocht.").format(
+                    documents=counts.documents(found.unread)
+                )
             )
         if found.unmatched:
             notes.append(
-                self.tr("Van {count} paren stukken is nog niet bekeken wat het latere ervan maakt.").format(
-                    count=found.unmatched
-                )
+                self.tr("Paren van stukken die nog niet zijn vergeleken: {count}.").format(count=found.unmatched)
             )
         self.note.setText(" ".join(notes))
         self.note.setVisible(bool(notes))
         self.find_pledges.setVisible(bool(found.unread))
         self.find_matches.setVisible(bool(found.unmatched))
         self.found.setVisible(bool(found.found))
-        self.found.setText(self.tr("{count} gevonden beloften nog niet beslist").format(count=len(found.found)))
+        self.found.setText(f"{self._found_name()}: {len(found.found)}")
 
     def _lay_out(self) -> None:
         self.summary.setProperty("strong", True)

@@ -25,7 +25,7 @@ from desktop.library.trail import SAID, Step, StepKind, Trail, read_trail
 from desktop.text.document import Span
 from desktop.text.pledge import Status
 from desktop.text.shift import Shift
-from desktop.ui import icons, theme
+from desktop.ui import counts, icons, theme
 from desktop.ui.desk.eliding import ElidingLabel
 from desktop.ui.itemmodels.trail import DAY, FIRMNESS, NAME, SHIFT, WORDS, TrailTable, name_of, shift_of
 from desktop.ui.keys import bind
@@ -166,7 +166,11 @@ class TrailView(QWidget):
         if any(step.day is None for step in trail.steps):
             notes.append(self.tr("Stukken zonder datum staan achteraan."))
         if trail.unsearched:
-            notes.append(self.tr("In {count} latere stukken is nog niet gezocht.").format(count=trail.unsearched))
+            notes.append(
+                self.tr("Later, en nog niet doorzocht: {documents}.").format(
+                    documents=counts.documents(trail.unsearched)
+                )
+            )
         self.note.setText(" ".join(notes))
         self.note.setVisible(bool(notes))
         self.search.setVisible(bool(trail.unsearched))
