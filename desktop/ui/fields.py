@@ -1,10 +1,11 @@
-"""Fields that write themselves: what is typed is handed on after a moment's rest, and at once on leaving the field."""
+"""Fields that write themselves: what is typed is kept after a moment's rest, and at once on leaving the field."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -15,44 +16,85 @@ REST = 300
 """Milliseconds without a key before what was typed is written."""
 
 
-class LineField(QLineEdit):
-    """One line of text. written: the text, when it differs from what was last shown or written.
+class _Typing(QObject):
+    """What is typed in a field, against what the library holds of it.
 
-    waiting: whether something was typed that is not written yet.
+    save: keeps the text, and says whether it did; waiting: whether something was typed that is not kept.
     """
 
-    written = Signal(str)
     waiting = Signal(bool)
+
+    def __init__(self, field: QWidget, read: Callable[[], str]) -> None:
+        super().__init__(field)
+        self._read = read
+        self._known = ""
+        self.save: Callable[[str], bool] = _kept
+        self.is_waiting = False
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.write)
+
+    def take(self, text: str) -> bool:
+        """Whether `text`, which the library holds, is to be shown: it is new, and nothing newer is being typed."""
+        if self.is_waiting or text == self._known:
+            return False
+        self._known = text
+        return True
+
+    def typed(self) -> None:
+        if self._read() != self._known:
+            self._rest.start()
+            self._wait(True)
+
+    def write(self) -> None:
+        self._rest.stop()
+        text = self._read()
+        before, self._known = self._known, text  # what is shown anew meanwhile is not put back over what was typed
+        if text == before or self.save(text):
+            self._wait(False)
+        else:
+            self._known = before
+
+    def forget(self) -> None:
+        self._rest.stop()
+        self._known = self._read()
+        self._wait(False)
+
+    def _wait(self, is_waiting: bool) -> None:
+        if is_waiting != self.is_waiting:
+            self.is_waiting = is_waiting
+            self.waiting.emit(is_waiting)
+
+
+def _kept(_text: str) -> bool:
+    """For a field that nothing is kept of."""
+    return True
+
+
+class LineField(QLineEdit):
+    """One line of text. waiting: whether something was typed that is not kept; it is not said to be until it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._known = ""
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.write)
-        self.textEdited.connect(self._typed)
+        self._typing = _Typing(self, self.text)
+        self.waiting = self._typing.waiting
+        self.write = self._typing.write
+        self.forget = self._typing.forget
+        self.textEdited.connect(self._typing.typed)
         self.editingFinished.connect(self.write)
 
     @property
     def is_waiting(self) -> bool:
-        return self._rest.isActive()
+        return self._typing.is_waiting
+
+    def keep_with(self, save: Callable[[str], bool]) -> None:
+        """save: keeps the text, and says whether it did; a failure is told there."""
+        self._typing.save = save
 
     def show_text(self, text: str) -> None:
         """Show what the library holds, unless something newer is being typed."""
-        if not self._rest.isActive() and text != self._known:
-            self._known = text
+        if self._typing.take(text):
             self.setText(text)
             self.setCursorPosition(0)
-
-    def write(self) -> None:
-        self._rest.stop()
-        if self.text() != self._known:
-            self._known = self.text()
-            self.written.emit(self._known)
-        self.waiting.emit(False)
-
-    def _typed(self) -> None:
-        self._rest.start()
-        self.waiting.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.write()
@@ -60,40 +102,28 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field. written, waiting: as in LineField."""
-
-    written = Signal(str)
-    waiting = Signal(bool)
+    """Several lines of text; Tab leaves the field. The rest as in LineField."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, tabChangesFocus=True)
-        self._known = ""
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.write)
-        self.textChanged.connect(self._typed)
+        self._typing = _Typing(self, self.toPlainText)
+        self.waiting = self._typing.waiting
+        self.write = self._typing.write
+        self.forget = self._typing.forget
+        self.textChanged.connect(self._typing.typed)
 
     @property
     def is_waiting(self) -> bool:
-        return self._rest.isActive()
+        return self._typing.is_waiting
+
+    def keep_with(self, save: Callable[[str], bool]) -> None:
+        """As in LineField."""
+        self._typing.save = save
 
     def show_text(self, text: str) -> None:
         """Show what the library holds, unless something newer is being typed."""
-        if not self._rest.isActive() and text != self._known:
-            self._known = text
+        if self._typing.take(text):
             self.setPlainText(text)
-            self._rest.stop()
-
-    def write(self) -> None:
-        self._rest.stop()
-        if self.toPlainText() != self._known:
-            self._known = self.toPlainText()
-            self.written.emit(self._known)
-        self.waiting.emit(False)
-
-    def _typed(self) -> None:
-        if self.toPlainText() != self._known:
-            self._rest.start()
-            self.waiting.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.write()

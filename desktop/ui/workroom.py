@@ -80,6 +80,15 @@ class Workroom(QObject):
             return None
         return done
 
+    def managed(self, name: str, function: Callable[..., object], *arguments: Any) -> bool:
+        """`act` that says whether it was done: what was done may give nothing back."""
+
+        def done(session: Session) -> bool:
+            function(session, *arguments)
+            return True
+
+        return self.act(name, done) is True
+
     def act_in_burst(self, burst: int, name: str, function: Callable[..., T], *arguments: Any) -> T | None:
         """`act` that makes one step with the acts of the same burst right before it, as keys typed in a row are."""
         self._burst = burst

@@ -55,6 +55,7 @@ class BriefingPlace(QWidget):
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
+        self._dossier_id: int | None = None
         self._task: Task | None = None
         self._folder = QTemporaryDir()
         self._made = 0
@@ -79,9 +80,9 @@ class BriefingPlace(QWidget):
         self.count = QLabel()
         self.count.setProperty("quiet", True)
         self._lay_out()
-        for field in (self.title, self.debate, self.for_whom):
-            field.written.connect(self._choose)
-        self.debate_on.changed.connect(self._choose)
+        for field in self._written:
+            field.keep_with(self._choose)
+        self.debate_on.changed.connect(self._choose_day)
         self.parts.itemChanged.connect(self._choose)
         self.parts.model().rowsMoved.connect(self._choose)
         for key, step, name in (
@@ -95,10 +96,18 @@ class BriefingPlace(QWidget):
         self._rest.timeout.connect(self._make)
         follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
 
+    @property
+    def _written(self) -> tuple[LineField, ...]:
+        return self.title, self.debate, self.for_whom
+
     def show_anew(self) -> None:
         dossier_id = self._workroom.dossier_id
         if dossier_id is None:
             return
+        if dossier_id != self._dossier_id:
+            self._dossier_id = dossier_id
+            for field in self._written:
+                field.forget()  # what could not be kept, which was told, belongs to the other dossier
         with self._workroom.read() as session:
             choices = dossiers.briefing_choices(session, dossier_id)
         self.title.show_text(choices.title)
@@ -236,11 +245,17 @@ class BriefingPlace(QWidget):
             self.parts.setCurrentRow(row + step)
             self._choose()
 
-    def _choose(self) -> None:
-        if self._workroom.dossier_id is not None and self.debate_on.is_sound:
-            self._workroom.act(
-                self.tr("Briefing samenstellen"), dossiers.choose_briefing, self._workroom.dossier_id, self._choices()
-            )
+    def _choose(self, *_: object) -> bool:
+        if self._workroom.dossier_id is None:
+            return True
+        return self.debate_on.is_sound and self._workroom.managed(
+            self.tr("Briefing samenstellen"), dossiers.choose_briefing, self._workroom.dossier_id, self._choices()
+        )
+
+    def _choose_day(self) -> None:
+        self._choose()
+        for field in self._written:
+            field.write()  # what was typed beside a wrong date waits for the right one
 
     def _make(self) -> None:
         if self._task is not None:

@@ -85,7 +85,7 @@ class LinkRow(QWidget):
         self.note.setAccessibleName(self.tr("Notitie bij dit verband"))
         self.note.show_text(link.note)
         self.note.setVisible(bool(link.note))
-        self.note.written.connect(self._write_note)
+        self.note.keep_with(self._write_note)
         bind(Qt.Key.Key_Return, self, self._open, self.tr("Beide einden van het verband naast elkaar"))
         above = QHBoxLayout()
         above.addWidget(self.kind)
@@ -118,8 +118,8 @@ class LinkRow(QWidget):
     def _change_kind(self, kind: LinkKind) -> None:
         self._workroom.act(self.tr("Soort verband wijzigen"), links.write_link, self._link.id, kind, self._link.note)
 
-    def _write_note(self, note: str) -> None:
-        self._workroom.act(
+    def _write_note(self, note: str) -> bool:
+        return self._workroom.managed(
             self.tr("Notitie bij verband"), links.write_link, self._link.id, self._link.kind, note.strip()
         )
 

@@ -65,7 +65,7 @@ class PledgeEditor(QScrollArea):
         self.status = StatusForm(workroom)
         self._lay_out()
         for field in self._written:
-            field.written.connect(self._write)
+            field.keep_with(self._write)
         self.firmness.activated.connect(self._write)
         follow(self, self.show_anew, workroom.changed)
         workroom.selected.connect(lambda words: self.add_words.setEnabled(words is not None))
@@ -81,7 +81,7 @@ class PledgeEditor(QScrollArea):
 
     def show_pledge(self, pledge_id: int | None) -> None:
         if self._pledge is not None and self._pledge.id != pledge_id:
-            self._write_all()
+            self._leave()
         with self._workroom.read() as session:
             try:
                 self._pledge = pledges.get_pledge(session, pledge_id) if pledge_id is not None else None
@@ -172,13 +172,18 @@ class PledgeEditor(QScrollArea):
             amount=self.amount.text(),
         )
 
-    def _write(self) -> None:
-        if self._pledge is not None:
-            self._workroom.act(self.tr("Toezegging wijzigen"), pledges.write_pledge, self._pledge.id, self._fields())
+    def _write(self, *_: object) -> bool:
+        if self._pledge is None:
+            return True
+        return self._workroom.managed(
+            self.tr("Toezegging wijzigen"), pledges.write_pledge, self._pledge.id, self._fields()
+        )
 
-    def _write_all(self) -> None:
+    def _leave(self) -> None:
+        """Another pledge is shown: what could not be kept, which was told, is not to end up there."""
         for field in self._written:
             field.write()
+            field.forget()
 
     def _add_passage(self) -> None:
         pledge, words = self._pledge, self._workroom.selection
