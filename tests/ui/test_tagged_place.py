@@ -25,7 +25,7 @@ class Place:
         self.settle()
 
     def settle(self):
-        self.desktop.wait(lambda: self.place._task is None and not self.place._is_stale)
+        self.desktop.wait(lambda: self.place._task is None)
 
     def words(self):
         rows = range(self.place._rows.rowCount())

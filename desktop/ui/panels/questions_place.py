@@ -28,6 +28,7 @@ from desktop.library.questions import AskedQuestion
 from desktop.library.records import Words
 from desktop.library.sources import short_title
 from desktop.ui import counts, icons
+from desktop.ui.following import follow
 from desktop.ui.itemmodels.questions import (
     MEMBER,
     MINISTER,
@@ -68,7 +69,6 @@ class QuestionsPlace(QWidget):
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
-        self._is_stale = True
         self.rows = QuestionTable(self)
         self.shown = QuestionFilter(self.rows, self)
         self.words = QLineEdit(clearButtonEnabled=True)
@@ -136,24 +136,15 @@ class QuestionsPlace(QWidget):
         self.order.currentIndexChanged.connect(self._put_in_order)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.doubleClicked.connect(self._open)
-        workroom.changed.connect(self.show_anew)
-        workroom.dossier_changed.connect(self.show_anew)
+        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed)
 
     @property
     def chosen(self) -> AskedQuestion | None:
         index = self.table.currentIndex()
         return index.data(QUESTION) if index.isValid() else None
 
-    def show_anew(self) -> None:
-        """What the library holds now; out of sight it waits until one looks."""
-        self._is_stale = True
-        if self.isVisible():
-            self._load()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._load()
         if self._pages.currentIndex() == 0:
             self.table.setFocus()
 
@@ -178,8 +169,8 @@ class QuestionsPlace(QWidget):
                 return True
         return False
 
-    def _load(self) -> None:
-        self._is_stale = False
+    def show_anew(self) -> None:
+        """What the library holds now."""
         found: list[AskedQuestion] = []
         if self._workroom.dossier_id is not None:
             with self._workroom.read() as session:

@@ -27,6 +27,7 @@ from desktop.library.searching import Hit, Results, Target
 from desktop.text.document import Span
 from desktop.ui import counts, icons, theme
 from desktop.ui.dialogs.tag_chooser import TagChooser
+from desktop.ui.following import follow
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.tree_menu import offer_suggesting
@@ -90,7 +91,7 @@ class SearchPlace(QWidget):
         self.scope.currentIndexChanged.connect(self._start)
         workroom.dossier_changed.connect(self._start)
         workroom.indexed.connect(self._start)
-        workroom.changed.connect(self._offer)
+        follow(self, self._offer, workroom.changed)
         self._offer()
 
     def search(self, query: str) -> None:

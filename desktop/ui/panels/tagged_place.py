@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +27,7 @@ from desktop.library.tagged import InContext, Tagged, Wanted
 from desktop.ui import counts, icons, theme
 from desktop.ui.desk.clipboard import put_on_clipboard
 from desktop.ui.dialogs.tag_picker import Choice, TagPicker
+from desktop.ui.following import follow
 from desktop.ui.itemmodels.tagged import ITEM, TaggedList
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
@@ -59,7 +60,6 @@ class TaggedPlace(QWidget):
         self._task: Task | None = None
         self._tag: Tag | None = None
         self._found = Tagged((), ())
-        self._is_stale = False
         self._wants_keyboard = False
         self._names: list[tuple[str, int]] = []
         self._make_controls()
@@ -69,13 +69,12 @@ class TaggedPlace(QWidget):
 
     def show_tag(self, tag_id: int) -> None:
         """Show another tag, from the top; the same one as it stands."""
-        if self._tag is not None and self._tag.id == tag_id and not self._is_stale:
+        if self._tag is not None and self._tag.id == tag_id:
             return
-        if self._tag is None or self._tag.id != tag_id:
-            self._found = Tagged((), ())
-            self.tabs.setCurrentIndex(BEARING)
-            for choice in (self.also, self.without):
-                choice.setCurrentIndex(0)
+        self._found = Tagged((), ())
+        self.tabs.setCurrentIndex(BEARING)
+        for choice in (self.also, self.without):
+            choice.setCurrentIndex(0)
         with self._workroom.read() as session:
             self._tag = next((tag for tag in tags.list_tags(session) if tag.id == tag_id), None)
         self._start()
@@ -222,20 +221,14 @@ class TaggedPlace(QWidget):
         bind("O", self.list, self._accept, self.tr("Voorstel overnemen"))
         bind("A", self.list, self._reject, self.tr("Voorstel afwijzen"))
         bind(Qt.Key.Key_Escape, self, self.desk_wanted.emit, self.tr("Terug naar het bureau"))
-        for signal in (self._workroom.changed, self._workroom.dossier_changed, self._workroom.indexed):
-            signal.connect(self._follow)
+        room = self._workroom
+        follow(self, self.show_anew, room.changed, room.dossier_changed, room.indexed)
 
     # Filling
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._follow()
-
-    def _follow(self) -> None:
-        """The library changed: a place that nobody looks at waits until somebody does."""
-        self._is_stale = self._tag is not None
-        if self._tag is None or not self.isVisible():
+    def show_anew(self) -> None:
+        """The library changed; the tag may be gone."""
+        if self._tag is None:
             return
         with self._workroom.read() as session:
             self._tag = next((tag for tag in tags.list_tags(session) if self._tag and tag.id == self._tag.id), None)
@@ -249,7 +242,6 @@ class TaggedPlace(QWidget):
             return
         if self._task is not None:
             self._task.cancel()
-        self._is_stale = False
         wanted = Wanted(
             self._tag.id,
             self.below.isChecked(),
