@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop import __version__
 from desktop.errors import LibraryError
-from desktop.jobs import Job
+from desktop.jobs import Job, keep_process_server
 from desktop.library import backup, sample
 from desktop.library.library import Library
 from desktop.places import resources
@@ -53,6 +53,7 @@ def picture_of_window(folder: Path, dossier: str, target: Path) -> None:
 
 def make_application() -> QApplication:
     """The one QApplication, under our name."""
+    keep_process_server()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Woordhouder")

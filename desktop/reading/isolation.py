@@ -16,14 +16,14 @@ import threading
 import traceback
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
 from typing import Any
 
 from desktop.errors import DamagedFile, ReadingError, TookTooLong, TooLarge
-from desktop.jobs import Cancelled, Job, Silent
+from desktop.jobs import Cancelled, Job, Silent, processes
 from desktop.text.document import Document
 
 if sys.platform != "win32":
@@ -54,7 +54,7 @@ class Reader:
 
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
-        self._process: SpawnProcess | None = None
+        self._process: BaseProcess | None = None
         self._connection: Connection | None = None
 
     def __enter__(self) -> Reader:
@@ -129,7 +129,7 @@ class Reader:
         if self._process is not None and self._process.is_alive() and self._connection is not None:
             return self._connection
         self.close()
-        context = multiprocessing.get_context("spawn")
+        context = processes()
         self._connection, other = context.Pipe()
         self._process = context.Process(target=_serve, args=(other, self.limits.memory), daemon=True)
         self._process.start()

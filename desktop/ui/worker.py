@@ -9,7 +9,6 @@ from __future__ import annotations
 import traceback
 from collections import deque
 from collections.abc import Callable
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from pathlib import Path
@@ -19,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.errors import JobBroke, JobDied, WoordhouderError
-from desktop.jobs import Cancelled
+from desktop.jobs import Cancelled, processes
 
 PATIENCE = 2_000
 """Milliseconds that a cancelled task may take to stop by itself; its process is ended then, which costs nothing."""
@@ -93,7 +92,7 @@ class Worker(QObject):
         self._end_process()
 
     def _start_process(self) -> None:
-        context = get_context("spawn")
+        context = processes()
         requests, self._requests = context.Pipe(duplex=False)
         replies, sending = context.Pipe(duplex=False)
         self._stop = context.Event()
