@@ -4,7 +4,7 @@ say nothing. Each number stands for the rows behind it.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -225,11 +225,12 @@ def _later(session: Session, cards: Sequence[DocumentCard], found: dict[int, lis
             for other_id in match.silent_in:
                 if other_id in by_id and dropped.to(_silence(match, other_id)) is None:
                     silent[other_id].append(replace(bare, silent_in=other_id, other_source=_source(by_id[other_id])))
+    names = _names(cards)
     in_time = sorted(cards, key=lambda card: (card.date is None, card.date or date.max, card.id))
     return [
         Later(
             card.id,
-            _name(card),
+            names[card.id],
             card.title,
             {shift: tuple(shifted[card.id][shift]) for shift in Shift if shift in shifted[card.id]},
             tuple(silent[card.id]),
@@ -263,8 +264,16 @@ def _source(card: DocumentCard) -> str:
     return source_of(card.kind, card.title, card.date, None)
 
 
-def _name(card: DocumentCard) -> str:
-    return SHORT_NAMES.get(card.kind, short_title(card.title))
+def _names(cards: Sequence[DocumentCard]) -> dict[int, str]:
+    """The shortest name of each that no other one bears: its kind, with its date, else its title and number."""
+    forms = {
+        card.id: (SHORT_NAMES.get(card.kind, short_title(card.title)), _source(card), card.title) for card in cards
+    }
+    borne = Counter(name for names in forms.values() for name in set(names))
+    return {
+        card_id: next((name for name in names if borne[name] == 1), f"{names[-1]} ({card_id})")
+        for card_id, names in forms.items()
+    }
 
 
 # Acts

@@ -123,6 +123,12 @@ def test_a_later_letter_makes_less_of_one_pledge_and_is_silent_on_the_other(over
     assert titles(later.silent) == ["We onderzoeken of het veer blijft varen."]
 
 
+def test_two_letters_are_told_apart_by_their_dates(library, overview, put_letter, letter, other_letter):
+    third = put_letter("Derde brief", date(2034, 1, 9), "De veerman bij Tricht gaat met pensioen.")
+    matching.match_documents(library, [(letter, other_letter), (letter, third)], None, Silent())
+    assert [later.name for later in overview().later] == ["Brief 20-05-2033", "Brief 09-01-2034"]
+
+
 def test_a_link_of_the_user_tells_the_shift(library, overview, matched, letter, other_letter):
     with library.change("Verband") as session:
         ends = []
