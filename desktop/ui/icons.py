@@ -13,9 +13,10 @@ from itertools import chain
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton
 
 from desktop.places import resources
+from desktop.ui.scale import scaled
 
 SIZES = (16, 20, 24, 32)
 
@@ -100,23 +101,39 @@ FILES = {
 """What an icon means, and which of Lucide's drawings stands for it."""
 
 _NAME = "woordhouderIcon"
+_SIDE = "woordhouderIconSide"
 
 GAP = "\u2002"
+_BESIDE = 4
+"""Pixels between an icon and the words beside it that a tool button does not leave by itself."""
 
 
-def icon(name: str) -> QIcon:
-    """The icon for a meaning of FILES, in the colours of now. Raises KeyError for a meaning that has none."""
+def icon(name: str, room: int = 0) -> QIcon:
+    """The icon for a meaning of FILES, in the colours of now, with room at its right.
+
+    Raises KeyError for a meaning that has none.
+    """
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return _drawn(name, room, frozenset({*SIZES, *map(scaled, SIZES)}), frozenset(ratios), _looks_of_now())
+
+
+def _looks_of_now() -> int:
+    """A number that is another after the colours changed."""
+    return QGuiApplication.palette().cacheKey()
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, room: int, sizes: frozenset[int], ratios: frozenset[float], _looks: int) -> QIcon:
     palette = QGuiApplication.palette()
     modes = {
         QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
         QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
         QIcon.Mode.Selected: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
     }
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     drawn = QIcon()
-    for size in SIZES:
+    for size in sizes:
         for ratio in ratios:
-            shape = _shape(FILES[name], size, ratio)
+            shape = _shape(FILES[name], size, ratio, room)
             for mode, colour in modes.items():
                 drawn.addPixmap(_tinted(shape, colour), mode)
             drawn.addPixmap(_tinted(shape, modes[QIcon.Mode.Selected]), QIcon.Mode.Normal, QIcon.State.On)
@@ -134,10 +151,17 @@ def none() -> QIcon:
 def give(bearer: QAbstractButton | QAction, name: str) -> None:
     """Put an icon on a button or an action, and keep it in the colours of the application."""
     bearer.setProperty(_NAME, name)
-    bearer.setIcon(icon(name))
+    _draw(bearer, name)
     if isinstance(bearer, QPushButton) and not bearer.text().startswith(GAP):
         bearer.setAccessibleName(bearer.text())
         bearer.setText(GAP + bearer.text())  # a style sheet leaves no room between the icon and the words
+
+
+def redraw(button: QToolButton) -> None:
+    """After its words came to stand beside its icon, or went."""
+    name = button.property(_NAME)
+    if isinstance(name, str):
+        _draw(button, name)
 
 
 def refresh(app: QApplication) -> None:
@@ -149,17 +173,34 @@ def refresh(app: QApplication) -> None:
     for bearer in bearers:
         name = bearer.property(_NAME)
         if isinstance(name, str) and isinstance(bearer, QAbstractButton | QAction):
-            bearer.setIcon(icon(name))
+            _draw(bearer, name)
+
+
+def _draw(bearer: QAbstractButton | QAction, name: str) -> None:
+    """On a button as large as its letters, and clear of them where they stand beside it."""
+    if isinstance(bearer, QAction):
+        bearer.setIcon(icon(name))
+        return
+    side = bearer.property(_SIDE) or bearer.iconSize().height()
+    bearer.setProperty(_SIDE, side)
+    beside = (
+        isinstance(bearer, QToolButton)
+        and bearer.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        and bearer.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    )
+    room = _BESIDE if beside else 0
+    bearer.setIconSize(QSize(scaled(side) + room, scaled(side)))
+    bearer.setIcon(icon(name, room))
 
 
 @lru_cache(maxsize=1024)
-def _shape(file: str, size: int, ratio: float) -> QPixmap:
+def _shape(file: str, size: int, ratio: float, room: int) -> QPixmap:
     """The drawing in black on nothing, `size` points wide on a screen with `ratio` pixels to the point."""
     drawing = (resources() / "icons" / f"{file}.svg").read_text(encoding="utf-8").replace("currentColor", "#000000")
-    pixels = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixels = QPixmap(QSize(round((size + room) * ratio), round(size * ratio)))
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixels.rect()))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels.height(), pixels.height()))
     painter.end()
     pixels.setDevicePixelRatio(ratio)
     return pixels

@@ -6,6 +6,7 @@ from string import Template
 
 from desktop.places import resources
 from desktop.ui.colours import Palette, luminance
+from desktop.ui.scale import scaled
 
 GRID = 4
 """Pixels; every distance is a multiple."""
@@ -40,12 +41,14 @@ QLineEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink; borde
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $edge;
   border-color: $line; }
+QLineEdit { lineedit-clear-button-icon: url("$pictures/clear.svg"); }
+QLineEdit QToolButton { border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   background: transparent; border: none; padding: 0 4px; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right;
   width: 24px; border: none; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QAbstractSpinBox::down-arrow { image: url("$pictures/down.svg");
-  width: 14px; height: 14px; }
+  width: ${box}px; height: ${box}px; }
 QAbstractSpinBox::up-arrow { image: url("$pictures/up.svg"); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 24px; border: none; }
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 24px;
@@ -55,7 +58,7 @@ QCheckBox, QRadioButton { color: $ink; border: 2px solid transparent; border-rad
   spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${box}px; height: ${box}px;
   background: $raised; border: 1px solid $edge; border-radius: 4px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$pictures/$check.svg"); }
@@ -151,6 +154,7 @@ def style_sheet(palette: Palette) -> str:
         check="check-light" if luminance(palette.on_accent) > 0.5 else "check-dark",
         grid=GRID,
         radius=RADIUS,
+        box=scaled(14),
         paper=palette.paper,
         window=palette.window,
         raised=palette.raised,

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.places import resources
 from desktop.ui import icons
 from desktop.ui.colours import PALETTES, Palette, Scheme
+from desktop.ui.scale import USUAL_POINTS
+from desktop.ui.scale import scaled as scaled
 from desktop.ui.style_sheet import style_sheet
 
 READING_FAMILIES = ["Source Serif 4", "Georgia", "Liberation Serif", "serif"]
 READING_POINTS = 11.0
-USUAL_POINTS = 10.0
-"""Size of the system's letters for which widths in pixels are meant."""
 
 _SCHEME = "woordhouderScheme"
 
@@ -67,11 +67,6 @@ def load_fonts() -> None:
 def reading_points() -> float:
     """The usual size of what is read: a little larger than the letters of the controls, however large these are."""
     return max(READING_POINTS, QGuiApplication.font().pointSizeF() * READING_POINTS / USUAL_POINTS)
-
-
-def scaled(pixels: int) -> int:
-    """A width or height that must hold letters, larger where the system's letters are."""
-    return round(pixels * max(1.0, QGuiApplication.font().pointSizeF() / USUAL_POINTS))
 
 
 def reading_font(zoom: float = 1.0) -> QFont:

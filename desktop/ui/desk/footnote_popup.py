@@ -34,14 +34,14 @@ class FootnotePopup(QFrame):
         column.setSpacing(3 * GRID)
         column.addWidget(note)
         column.addWidget(there, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.setFixedWidth(WIDTH)
-        self.setFixedHeight(column.heightForWidth(WIDTH))
+        self.setFixedWidth(theme.scaled(WIDTH))
+        self.setFixedHeight(column.heightForWidth(self.width()))
         there.setFocus()
 
     def show_below(self, point: QPoint) -> None:
         """Show it with its top at `point` (of the screen), or above it where there is no room."""
         room = self.screen().availableGeometry()
-        left = max(room.left(), min(point.x() - WIDTH // 4, room.right() - WIDTH))
+        left = max(room.left(), min(point.x() - self.width() // 4, room.right() - self.width()))
         fits = point.y() + self.height() <= room.bottom()
         self.move(left, point.y() if fits else max(room.top(), point.y() - self.height() - 8 * GRID))
         self.show()

@@ -36,6 +36,8 @@ from desktop.ui.style_sheet import GRID
 _OUTLINE_WIDTH = 60 * GRID
 _TALL = 70 * GRID
 """The height from which an empty pane has room to say what it is for, above its button."""
+_OUTLINE_BESIDE = 110 * GRID
+"""Width from which the outline stands beside the text."""
 _SIDE_BY_SIDE = 180 * GRID
 """The width from which text and original stand side by side; in a narrower pane one above the other."""
 
@@ -61,6 +63,7 @@ class Pane(QWidget):
         self._sight = Sight.TEXT
         self._path: Path | None = None
         self._has_pages = False
+        self._is_wide, self._outline_waits = True, False
         self.reader = Reader()
         self.original = Original(self.reader)
         self.outline = Outline()
@@ -93,6 +96,7 @@ class Pane(QWidget):
         self.original.text_wanted.connect(self._go_to_text)
         self.original.settled.connect(self.reader.show_at_top)  # out of sight; the path above follows it
         self.outline.chosen.connect(self._go_to_heading)
+        self.reader.words_shown.connect(self._leave_outline)
         self.breadcrumb.chosen.connect(self._go_to_heading)
         for keys, act, words in (
             (QKeySequence.StandardKey.Find, self.search, self.tr("Zoek in dit stuk")),
@@ -180,7 +184,7 @@ class Pane(QWidget):
 
     @property
     def has_outline(self) -> bool:
-        return self._header.outline.isChecked()
+        return self._header.outline.isChecked() or self._outline_waits
 
     def set_acts(self, add: Callable[[QMenu], None]) -> None:
         """`add` puts what the desk can do with this pane in its menu."""
@@ -221,7 +225,7 @@ class Pane(QWidget):
 
     def _connect_header(self) -> None:
         header = self._header
-        header.outline.toggled.connect(self.outline.setVisible)
+        header.outline.toggled.connect(self._show_outline)
         header.outline.toggled.connect(self.sight_changed)
         header.original.clicked.connect(self._turn_by_button)
         header.repairs.clicked.connect(self._show_repairs)
@@ -258,6 +262,8 @@ class Pane(QWidget):
     def _empty_place(self) -> QWidget:
         what = self._what = QLabel(self.tr("Kies een stuk"))
         what.setFont(theme.reading_font(1.4))
+        what.setWordWrap(True)
+        what.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._purpose = QLabel()
         self._purpose.setProperty("quiet", True)
         self._purpose.setWordWrap(True)
@@ -274,7 +280,7 @@ class Pane(QWidget):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(3 * GRID)
         column.addStretch(2)
-        column.addWidget(what, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(what)
         column.addWidget(self._purpose)
         for button in (self._choose, self._import):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -289,6 +295,7 @@ class Pane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_outline()
         self._what.setVisible(self.height() >= _TALL)
         self._purpose.setVisible(self.height() >= _TALL)
 
@@ -299,6 +306,29 @@ class Pane(QWidget):
             wide = self._views.width() >= _SIDE_BY_SIDE
             self._views.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         return super().eventFilter(watched, event)
+
+    def _show_outline(self) -> None:
+        """Beside the text; in a narrow pane in its place, until something in it is chosen or shown."""
+        shown = self._header.outline.isChecked()
+        self._outline_waits = False
+        self.outline.setVisible(shown)
+        self._views.setVisible(not shown or self._is_wide)
+        if shown and not self._is_wide:
+            self.outline.setFocus()
+
+    def _fit_outline(self) -> None:
+        """The outline goes when the pane becomes too narrow for it, and comes back."""
+        is_wide = self.width() >= theme.scaled(_OUTLINE_BESIDE)
+        if is_wide == self._is_wide:
+            return
+        waited, self._is_wide = self._outline_waits, is_wide
+        waits = self._header.outline.isChecked() and not is_wide
+        self.show_outline(is_wide and (waited or self._header.outline.isChecked()))
+        self._outline_waits = waits
+
+    def _leave_outline(self) -> None:
+        if not self._is_wide and self._header.outline.isChecked():
+            self.show_outline(False)
 
     def _go_to_text(self) -> None:
         if not self.reader.isVisible():
@@ -372,8 +402,9 @@ class Pane(QWidget):
         self._purpose.setText(
             self.tr("Hier wordt gelezen: lees, markeer en leg een tweede stuk ernaast.")
             if self._choices
-            else self.tr("Er zijn nog geen stukken om te lezen.")
+            else self.tr("Zet hier akkoorden, brieven en antwoorden neer, of sleep ze in het venster.")
         )
+        self._what.setText(self.tr("Kies een stuk") if self._choices else self.tr("Nog geen stukken in dit dossier"))
         self._choose.setVisible(bool(self._choices))
         self._import.setVisible(not self._choices)
         self._header.chooser.setEnabled(bool(self._choices))
@@ -391,6 +422,7 @@ class Pane(QWidget):
         self._header.forward.setEnabled(forward)
 
     def _go_to_heading(self, block: int) -> None:
+        self._leave_outline()
         self.reader.go_to_block(block)
         self.reader.setFocus()
 

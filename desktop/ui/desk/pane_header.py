@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui import icons
+from desktop.ui import icons, theme
 from desktop.ui.desk.breadcrumb import Breadcrumb
 from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.style_sheet import GRID
@@ -62,16 +62,17 @@ class PaneHeader(QWidget):
             self.repairs: USUAL,
             self.close_button: NARROW,
         }
-        return self.width() >= least.get(button, 0)
+        return self.width() >= theme.scaled(least.get(button, 0))
 
     def fit(self, *, has_original: bool) -> None:
         for button in (self.outline, self.repairs, self.back, self.forward, self.close_button):
             button.setVisible(self.fits(button))
         self.original.setVisible(has_original and self.fits(self.original))
         style = Qt.ToolButtonStyle
-        self.original.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if self.width() >= WORDED else style.ToolButtonIconOnly
-        )
+        wanted = style.ToolButtonTextBesideIcon if self.width() >= theme.scaled(WORDED) else style.ToolButtonIconOnly
+        if self.original.toolButtonStyle() is not wanted:
+            self.original.setToolButtonStyle(wanted)
+            icons.redraw(self.original)
 
     def minimumSizeHint(self) -> QSize:
         """What always stays: the title and the menu."""

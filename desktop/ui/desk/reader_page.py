@@ -34,6 +34,8 @@ FOOTNOTE = int(QTextFormat.Property.UserProperty) + 1
 
 SOFT_HYPHEN = "\u00ad"
 _BREAKABLE = {Role.PARAGRAPH, Role.ITEM, Role.NOTE, Role.QUESTION}
+_BREAKABLE_WHERE_NARROW = {*_BREAKABLE, Role.HEADING, Role.ROW}
+"""Where lines are short a long word would otherwise be cut at any letter."""
 
 LINE = 1.5
 MEASURE = 66
@@ -122,7 +124,9 @@ class Typesetting:
         frame.setBottomMargin(type_.em * 6)
         shown.rootFrame().setFrameFormat(frame)
         self._document = document
-        self._hyphenated = hyphenated
+        self._breakable: set[Role] = set()
+        if hyphenated:
+            self._breakable = _BREAKABLE if type_.roomy else _BREAKABLE_WHERE_NARROW
         self._setter = _Setter(document, type_, palette)
         self._next = 0
         self.page = Page(shown, ReaderMap(), self._setter.parts)
@@ -153,7 +157,7 @@ class Typesetting:
             map_.replace(block.start - self.reached, 1)
         else:
             cursor.setBlockFormat(setter.block_format(index))
-        breakable = self._hyphenated and setter.parts[index].role in _BREAKABLE
+        breakable = setter.parts[index].role in self._breakable
         for words, look, kept in setter.runs(index, block):
             places = breaks(words) if breakable and kept == len(words) else ()
             cursor.insertText(_with_hyphens(words, places) if places else words, look)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop.text.document import Repair
+from desktop.ui import theme
 from desktop.ui.style_sheet import GRID
 
 translate = QCoreApplication.translate
@@ -91,7 +92,7 @@ class RepairsPopup(QFrame):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         if not repairs:
             column.addWidget(QLabel(self.tr("Niets: de tekst staat er zoals in het bestand.")))
             return

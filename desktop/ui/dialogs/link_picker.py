@@ -97,7 +97,8 @@ class LinkPicker(QFrame):
         layout.addSpacing(2 * GRID)
         layout.addWidget(self.note)
         layout.addWidget(foot)
-        self.setFixedWidth(WIDTH)
+        self._wide = theme.scaled(WIDTH)
+        self.setFixedWidth(self._wide)
         QWidget.setTabOrder(self.kinds, self.note)
         QWidget.setTabOrder(self.note, self.swap)
 
@@ -110,8 +111,8 @@ class LinkPicker(QFrame):
         self.kinds.ensurePolished()  # the style sheet gives its rows their air
         rows = self.kinds.sizeHintForRow(0) * self.kinds.count()
         self.kinds.setFixedHeight(rows + 2 * self.kinds.frameWidth())
-        self.setFixedHeight(self._column.totalHeightForWidth(WIDTH))
-        self.move(middle - QPoint(WIDTH // 2, self.height() // 2))
+        self.setFixedHeight(self._column.totalHeightForWidth(self._wide))
+        self.move(middle - QPoint(self._wide // 2, self.height() // 2))
         self.show()
         self.kinds.setFocus()
 
@@ -152,7 +153,7 @@ class LinkPicker(QFrame):
     def _turn(self) -> None:
         self._source, self._target = self._target, self._source
         self._show_ends()
-        self.setFixedHeight(self._column.totalHeightForWidth(WIDTH))
+        self.setFixedHeight(self._column.totalHeightForWidth(self._wide))
 
     def _take_current(self) -> None:
         item = self.kinds.currentItem()

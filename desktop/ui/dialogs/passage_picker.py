@@ -63,8 +63,8 @@ class PassagePicker(QFrame):
         self._fill()
         screen = self.screen().availableGeometry()
         self.move(
-            max(screen.left(), min(place.x(), screen.right() - WIDTH)),
-            max(screen.top(), min(place.y(), screen.bottom() - HEIGHT)),
+            max(screen.left(), min(place.x(), screen.right() - self.width())),
+            max(screen.top(), min(place.y(), screen.bottom() - self.height())),
         )
         self.show()
         self.words.setFocus()

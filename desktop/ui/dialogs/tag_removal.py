@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.library.tags import Hanging
-from desktop.ui import counts
+from desktop.ui import counts, icons
 
 NAMED = 8
 """Tags below that are named; of more the number is told."""
@@ -19,7 +19,7 @@ class TagRemoval(QMessageBox):
 
     def __init__(self, name: str, hanging: Hanging, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setIcon(QMessageBox.Icon.Question)
+        self.setIconPixmap(icons.icon("tag").pixmap(32, 32))
         self.setWindowTitle(self.tr("Label verwijderen"))
         self.setText(self.tr("Label {name} verwijderen?").format(name=name))
         told = []

@@ -51,7 +51,7 @@ class Tree(QTreeWidget):
         self.setAccessibleName(self.tr("Dossier: stukken, labels en toezeggingen"))
         self.setHeaderHidden(True)
         self.setIndentation(12)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         self.setItemDelegate(TreeLook(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)

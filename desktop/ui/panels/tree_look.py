@@ -30,7 +30,8 @@ class TreeLook(QStyledItemDelegate):
         count = str(row.count) if row.count else ""
         metrics = QFontMetrics(option.font)
         wide = max(metrics.horizontalAdvance(count), metrics.horizontalAdvance("00")) + GAP
-        key = CAP + GAP if row.number else 0
+        side = theme.scaled(CAP)
+        key = side + GAP if row.number else 0
         option.rect = whole.adjusted(0, 0, -(wide + key + GAP // 2), 0)
         super().paint(painter, option, index)
         option.rect = whole
@@ -44,7 +45,7 @@ class TreeLook(QStyledItemDelegate):
             QRect(right - wide, whole.top(), wide, whole.height()), Qt.AlignmentFlag.AlignVCenter | _RIGHT, count
         )
         if row.number:
-            cap = QRect(right - wide - CAP, whole.top() + (whole.height() - CAP) // 2, CAP, CAP)
+            cap = QRect(right - wide - side, whole.top() + (whole.height() - side) // 2, side, side)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, str(row.number))
             painter.setPen(QPen(QColor(palette.on_selection if is_selected else palette.edge), 1))
