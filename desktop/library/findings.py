@@ -80,29 +80,37 @@ def find_pledges(library: Library, document_ids: Sequence[int], job: Job) -> Non
     for document_id in each(job, waiting, ""):
         with library.read() as session:
             document = documents.load(session, document_id)
+        version = _version(document.head.date)
         found = [one for one in sentences_with_commitments(document, standards()) if one.read.commitment.firmness]
         with library.derive() as session:  # found before: a transaction that thinks keeps the window from writing
-            _store(session, document_id, found)
+            _store(session, document_id, found, version)
 
 
 def unseen(session: Session, document_ids: Sequence[int]) -> list[int]:
     """Those of the documents in which this version of the analysis has not looked for pledges."""
-    seen = set(
-        session.scalars(
-            sa.select(tables.Analysis.document_id).where(
-                tables.Analysis.other_id == ALONE, tables.Analysis.version == ANALYSIS
-            )
+    seen = {
+        row.id
+        for row in session.execute(
+            sa.select(tables.Document.id, tables.Document.date, tables.Analysis.version)
+            .join(tables.Analysis, tables.Analysis.document_id == tables.Document.id)
+            .where(tables.Analysis.other_id == ALONE)
         )
-    )
+        if row.version == _version(row.date)
+    }
     return [document_id for document_id in document_ids if document_id not in seen]
 
 
-def _store(session: Session, document_id: int, found: Iterable[Sentence]) -> None:
+def _version(written: date | None) -> str:
+    """Of what is found in a document written that day: the days of its deadlines follow from it."""
+    return f"{ANALYSIS} {written}" if written else ANALYSIS
+
+
+def _store(session: Session, document_id: int, found: Iterable[Sentence], version: str) -> None:
     session.execute(sa.delete(tables.Finding).where(tables.Finding.document_id == document_id))
     rows = [_as_row(document_id, ordinal, sentence) for ordinal, sentence in enumerate(found)]
     if rows:
         session.execute(sa.insert(tables.Finding), rows)
-    session.merge(tables.Analysis(document_id=document_id, other_id=ALONE, version=ANALYSIS))
+    session.merge(tables.Analysis(document_id=document_id, other_id=ALONE, version=version))
 
 
 def _as_row(document_id: int, ordinal: int, sentence: Sentence) -> dict[str, object]:

@@ -487,5 +487,5 @@ MADE = (
     PledgeStatus,
 )
 
-MADE_OF_DOCUMENT = ("removed_at", "title")
+MADE_OF_DOCUMENT = ("removed_at", "title", "date")
 """The columns of a document that the user sets."""

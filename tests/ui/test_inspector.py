@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from desktop.library import passages
 from desktop.library.records import Words
 from desktop.text.document import Span
+from desktop.ui.panels.inspector.document_page import DateFact
 from desktop.ui.words import day_word
 
 
@@ -138,3 +139,26 @@ def test_words_of_a_document_that_was_taken_away_do_no_harm(desktop):
     before = desktop.inspector.words.quote.text()
     desktop.inspector.words.show_words(words)
     assert desktop.inspector.words.quote.text() == before
+
+
+def test_the_date_of_a_document_is_written_in_place_and_can_be_undone(desktop, qtbot):
+    page = desktop.inspector.document
+
+    def fact():
+        return page.findChildren(DateFact)[-1]
+
+    qtbot.mouseClick(fact().pencil, Qt.MouseButton.LeftButton)
+    fact().field.setText("3 april 2032")
+    qtbot.keyClick(fact().field, Qt.Key.Key_Return)
+    desktop.wait(lambda: fact().label.text() == day_word(date(2032, 4, 3)))
+    desktop.workroom.undo_stack.undo()
+    desktop.wait(lambda: fact().label.text() == day_word(date(2032, 3, 12)))
+
+
+def test_a_date_that_is_left_stays(desktop, qtbot):
+    fact = desktop.inspector.document.findChildren(DateFact)[-1]
+    qtbot.mouseClick(fact.pencil, Qt.MouseButton.LeftButton)
+    fact.field.setText("1-1-2033")
+    qtbot.keyClick(fact.field, Qt.Key.Key_Escape)
+    assert fact.label.isVisible()
+    assert not desktop.workroom.undo_stack.canUndo()

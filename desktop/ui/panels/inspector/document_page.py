@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Gone
-from desktop.library import documents, dossiers, notes
+from desktop.library import deadlines, documents, dossiers, notes
 from desktop.library.about import AboutDocument, about_document
 from desktop.text.document import Person
 from desktop.ui import theme
 from desktop.ui.desk.repairs import counts, phrase
+from desktop.ui.fields import DateField
+from desktop.ui.keys import bind
 from desktop.ui.panels.inspector.section import Page, Section, icon_button, quiet_label
 from desktop.ui.panels.note_list import NoteList
 from desktop.ui.style_sheet import GRID
@@ -88,11 +91,17 @@ class DocumentPage(Page):
         )
         self.notes_section.set_count(len(found))
 
-    def _facts_of(self, about: AboutDocument) -> list[tuple[str, str]]:
+    def _date_of(self, about: AboutDocument) -> QWidget:
+        fact = DateFact(about.head.date)
+        # queued: the act shows the facts anew, and with that takes this one away
+        fact.written.connect(lambda day: self._date(about.id, day), Qt.ConnectionType.QueuedConnection)
+        return fact
+
+    def _facts_of(self, about: AboutDocument) -> list[tuple[str, str | QWidget]]:
         head = about.head
         return [
             (self.tr("Soort"), kind_word(head.kind)),
-            (self.tr("Datum"), day_word(head.date) if head.date else self.tr("niet bekend")),
+            (self.tr("Datum"), self._date_of(about)),
             (self.tr("Nummer"), head.number or ""),
             (self.tr("Vergaderjaar"), head.parliamentary_year or ""),
             (self.tr("Van"), head.sender or ""),
@@ -108,24 +117,23 @@ class DocumentPage(Page):
             (self.tr("Bestand"), about.file_name),
         ]
 
-    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+    def _show_facts(self, facts: Sequence[tuple[str, str | QWidget]]) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in facts:
             if value:
-                said = QLabel(value, wordWrap=True)
-                said.setTextFormat(Qt.TextFormat.PlainText)
-                said.setAccessibleName(f"{name}: {value}")
-                said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 label = QLabel(name)
                 label.setProperty("quiet", True)
-                self._form.addRow(label, said)
+                self._form.addRow(label, value if isinstance(value, QWidget) else _said(name, value))
 
     def _rename(self, title: str) -> None:
         if self._about is not None:
             self._workroom.act(
                 self.tr("Stuk hernoemen"), documents.rename_document, self._about.id, " ".join(title.split())
             )
+
+    def _date(self, document_id: int, day: date | None) -> None:
+        self._workroom.act(self.tr("Datum van het stuk"), deadlines.date_document, document_id, day)
 
 
 class Title(QWidget):
@@ -183,6 +191,58 @@ class Title(QWidget):
         if title.strip() and title != self.label.text():
             self.written.emit(title)
         self.pencil.setFocus()
+
+
+class DateFact(QWidget):
+    """The day of a document that is read, and with the pencil written. written: another day, or None."""
+
+    written = Signal(object)
+
+    def __init__(self, day: date | None) -> None:
+        super().__init__()
+        self._day = day
+        said = day_word(day) if day else self.tr("niet bekend")
+        self.label = _said(self.tr("Datum"), said)
+        self.field = DateField()
+        self.field.setAccessibleName(self.tr("Datum van het stuk"))
+        self.field.changed.connect(self._finish)
+        bind(Qt.Key.Key_Escape, self.field, self._leave, self.tr("Datum laten zoals die was"))
+        self.field.hide()
+        self.pencil = icon_button("edit", self.tr("Datum wijzigen: deadlines volgen uit de datum van het stuk"))
+        self.pencil.clicked.connect(self._start)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.pencil)
+
+    def _start(self) -> None:
+        self.field.show_day(self._day)
+        self.label.hide()
+        self.field.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _finish(self) -> None:
+        if not self.field.is_sound or self.field.isHidden():
+            return
+        day = self.field.day
+        self._leave()
+        if day != self._day:
+            self.written.emit(day)
+
+    def _leave(self) -> None:
+        self.field.hide()
+        self.label.show()
+        self.pencil.setFocus()
+
+
+def _said(name: str, value: str) -> QLabel:
+    said = QLabel(value, wordWrap=True)
+    said.setTextFormat(Qt.TextFormat.PlainText)
+    said.setAccessibleName(f"{name}: {value}")
+    said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return said
 
 
 def _people(people: tuple[Person, ...]) -> Iterator[str]:

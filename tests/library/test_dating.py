@@ -1,0 +1,62 @@
+"""A document gets its date from the user: what follows from the date follows it."""
+
+from datetime import date
+
+import pytest
+
+from desktop.jobs import Silent
+from desktop.library import deadlines, documents, drafting, findings, pledges
+from desktop.library.records import Deadline, Words
+from desktop.text.document import Span
+
+SAID = "We sturen de Kamer in het derde kwartaal een waterplan."
+
+
+@pytest.fixture
+def undated(put_letter):
+    return put_letter("Brief zonder datum", None, SAID)
+
+
+@pytest.fixture
+def pledge(library, dossier, undated):
+    with library.change("Toezegging maken") as session:
+        return drafting.pledge_from_words(session, dossier, Words(undated, Span(0, len(SAID))))
+
+
+def deadline_of(library, pledge):
+    with library.read() as session:
+        return pledges.get_pledge(session, pledge).deadline
+
+
+def put_date(library, undated, day):
+    with library.change("Datum van het stuk") as session:
+        deadlines.date_document(session, undated, day)
+
+
+def test_deadlines_follow_the_date_of_the_document_and_undo_takes_both_back(library, undated, pledge, changes):
+    assert deadline_of(library, pledge).last is None
+    put_date(library, undated, date(2032, 2, 3))
+    assert deadline_of(library, pledge).last == date(2032, 9, 30)
+    put_date(library, undated, date(2033, 2, 3))
+    assert deadline_of(library, pledge).last == date(2033, 9, 30)
+    library.take_back(changes[-1])
+    assert deadline_of(library, pledge).last == date(2032, 9, 30)
+    with library.read() as session:
+        assert documents.get_head(session, undated).date == date(2032, 2, 3)
+
+
+def test_days_that_were_set_by_hand_stay(library, undated, pledge):
+    by_hand = Deadline("in het derde kwartaal", None, date(2034, 7, 1), date(2032, 3, 1))
+    with library.change("Deadline vastleggen") as session:
+        pledges.set_deadline(session, pledge, by_hand)
+    put_date(library, undated, date(2032, 2, 3))
+    assert deadline_of(library, pledge).last == date(2034, 7, 1)
+
+
+def test_what_is_suggested_in_it_is_found_anew(library, undated):
+    findings.refresh(library, Silent())
+    put_date(library, undated, date(2032, 2, 3))
+    findings.refresh(library, Silent())
+    with library.read() as session:
+        [finding] = findings.findings_of(session, undated)
+    assert finding.deadline.last == date(2032, 9, 30)
