@@ -111,6 +111,29 @@
     </message>
 </context>
 <context>
+    <name>DateFact</name>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Datum van het stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum laten zoals die was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum wijzigen: deadlines volgen uit de datum van het stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd-mm-jjjj</source>
@@ -273,10 +296,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>niet bekend</source>
-        <translation>not known</translation>
-    </message>
-    <message>
         <source>Nummer</source>
         <translation>Number</translation>
     </message>
@@ -327,6 +346,10 @@
     <message>
         <source>Stuk hernoemen</source>
         <translation>Rename document</translation>
+    </message>
+    <message>
+        <source>Datum van het stuk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1246,212 @@
     </message>
 </context>
 <context>
+    <name>OverviewList</name>
+    <message>
+        <source>Achter dit getal</source>
+        <translation>Behind this number</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Op het bureau, naast wat het latere stuk ervan zegt (Enter)</source>
+        <translation>On the desk, beside what the later document says of it (Enter)</translation>
+    </message>
+    <message>
+        <source>Toezegging</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Maak er een toezegging van (P)</source>
+        <translation>Make it a pledge (P)</translation>
+    </message>
+    <message>
+        <source>Spoor</source>
+        <translation>Trail</translation>
+    </message>
+    <message>
+        <source>Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)</source>
+        <translation>What has become of this pledge, in time (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Afvoeren</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Dit doet er niet toe: meld het niet meer (X of Delete)</source>
+        <translation>This does not matter: tell it no more (X or Delete)</translation>
+    </message>
+    <message>
+        <source>Op het bureau openen</source>
+        <translation>Open on the desk</translation>
+    </message>
+    <message>
+        <source>Niet meer melden</source>
+        <translation>Tell no more</translation>
+    </message>
+    <message>
+        <source>Toezegging maken</source>
+        <translation>Make a pledge</translation>
+    </message>
+    <message>
+        <source>Status met deze woorden als bewijs</source>
+        <translation>Status with these words as evidence</translation>
+    </message>
+    <message>
+        <source>Status vastleggen</source>
+        <translation>Record status</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlace</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hardheid</source>
+        <translation>Firmness</translation>
+    </message>
+    <message>
+        <source>Ministerie</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Deadlines in de tijd</source>
+        <translation>Deadlines in time</translation>
+    </message>
+    <message>
+        <source>Wat latere stukken maken van wat is beloofd</source>
+        <translation>What later documents make of what was promised</translation>
+    </message>
+    <message>
+        <source>alleen vastgelegde toezeggingen</source>
+        <translation>recorded pledges only</translation>
+    </message>
+    <message>
+        <source>Tel niet mee wat wel is gevonden maar nog geen toezegging is</source>
+        <translation>Leave out what was found but is no pledge yet</translation>
+    </message>
+    <message>
+        <source>Zoek toezeggingen in dit dossier</source>
+        <translation>Find pledges in this file</translation>
+    </message>
+    <message>
+        <source>Zoek uitwerking in dit dossier</source>
+        <translation>Find elaboration in this file</translation>
+    </message>
+    <message>
+        <source>Zonder ministerie</source>
+        <translation>Without ministry</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Gevonden, nog niet beslist</source>
+        <translation>Found, not decided yet</translation>
+    </message>
+    <message>
+        <source>{count} over tijd op {day}</source>
+        <translation>{count} overdue on {day}</translation>
+    </message>
+    <message>
+        <source>debat op {day}</source>
+        <translation>debate on {day}</translation>
+    </message>
+    <message>
+        <source>over tijd</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>binnen 30 dagen</source>
+        <translation>within 30 days</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>zonder datum</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>Deadline {standing}</source>
+        <translation>Deadline {standing}</translation>
+    </message>
+    <message>
+        <source>Zonder hardheid</source>
+        <translation>Without firmness</translation>
+    </message>
+    <message>
+        <source>nog niet bepaald</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>Hardheid {firmness}</source>
+        <translation>Firmness {firmness}</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>debat</source>
+        <translation>debate</translation>
+    </message>
+    <message>
+        <source>reces</source>
+        <translation>recess</translation>
+    </message>
+    <message>
+        <source>Deadline {days}</source>
+        <translation>Deadline {days}</translation>
+    </message>
+    <message>
+        <source>stil</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>{document}: {shift}</source>
+        <translation>{document}: {shift}</translation>
+    </message>
+    <message>
+        <source>{document} is stil over</source>
+        <translation>{document} is silent on</translation>
+    </message>
+    <message>
+        <source>In {documents} is nog niet naar toezeggingen gezocht.</source>
+        <translation>{documents} not searched for pledges yet.</translation>
+    </message>
+    <message>
+        <source>Paren van stukken die nog niet zijn vergeleken: {count}.</source>
+        <translation>Pairs of documents not compared yet: {count}.</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Nog niets om te overzien</source>
+        <translation>Nothing to look over yet</translation>
+    </message>
+    <message>
+        <source>Hier komt wat in dit dossier is beloofd, wanneer het af moet zijn en wat latere stukken ervan maken.</source>
+        <translation>Here comes what was promised in this file, when it is due and what later documents make of it.</translation>
+    </message>
+    <message>
+        <source>Stukken importeren</source>
+        <translation>Import documents</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Antwoord</source>
@@ -1318,8 +1547,12 @@
         <translation>This is the place to read: mark words, and lay a second document beside the first.</translation>
     </message>
     <message>
-        <source>Er zijn nog geen stukken om te lezen.</source>
-        <translation>There are no documents to read yet.</translation>
+        <source>Zet hier akkoorden, brieven en antwoorden neer, of sleep ze in het venster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen stukken in dit dossier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,11 +1637,11 @@
     </message>
     <message>
         <source>Spoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Trail</translation>
     </message>
     <message>
-        <source>Wat er van deze toezegging is geworden, in de tijd</source>
-        <translation type="unfinished"></translation>
+        <source>Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)</source>
+        <translation>What has become of this pledge, in time (Ctrl+T)</translation>
     </message>
     <message>
         <source>Vraag om te stellen</source>
@@ -1425,6 +1658,10 @@
     <message>
         <source>Toegezegd aan</source>
         <translation>Pledged to</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardheid</source>
@@ -1478,20 +1715,8 @@
         <translation>overdue</translation>
     </message>
     <message>
-        <source>Spoor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat er van deze toezegging is geworden, in de tijd (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Op het bureau openen</source>
         <translation>Open on the desk</translation>
-    </message>
-    <message>
-        <source>Spoor van deze toezegging, of terug naar de lijst</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Toezeggingen</source>
@@ -1844,6 +2069,10 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
     </message>
@@ -2027,15 +2256,15 @@
     <name>StatusButton</name>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status…</translation>
     </message>
     <message>
         <source>Leg een status vast, met deze woorden als bewijs (S, dan een cijfer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a status, with these words as evidence (S, then a digit)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2630,13 @@ New under another tag: Money/Fines</translation>
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
     <name>Title</name>
     <message>
         <source>Titel van het stuk</source>
@@ -2478,34 +2714,34 @@ New under another tag: Money/Fines</translation>
     <name>TrailPicture</name>
     <message>
         <source>Spoor als tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trail as a time line</translation>
     </message>
     <message>
         <source>Vorige stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous step</translation>
     </message>
     <message>
         <source>Volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Naar de woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>To the words</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
 </context>
 <context>
     <name>TrailView</name>
     <message>
         <source>Doorzoek de latere stukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the later documents</translation>
     </message>
     <message>
         <source>Overnemen</source>
@@ -2513,7 +2749,7 @@ New under another tag: Money/Fines</translation>
     </message>
     <message>
         <source>Dit voorstel wordt een verband (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>This suggestion becomes a link (O)</translation>
     </message>
     <message>
         <source>Afwijzen</source>
@@ -2521,23 +2757,23 @@ New under another tag: Money/Fines</translation>
     </message>
     <message>
         <source>Dit voorstel komt niet terug (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>This suggestion does not come back (X)</translation>
     </message>
     <message>
         <source>Naast de vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the previous</translation>
     </message>
     <message>
         <source>Deze woorden op het bureau naast die van de stap ervoor (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>These words on the desk beside those of the step before (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Naar de woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>To the words</translation>
     </message>
     <message>
         <source>Naast de stap ervoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the step before</translation>
     </message>
     <message>
         <source>Voorstel overnemen</source>
@@ -2549,19 +2785,19 @@ New under another tag: Money/Fines</translation>
     </message>
     <message>
         <source>Status met deze stap als bewijs</source>
-        <translation type="unfinished"></translation>
+        <translation>Status with this step as evidence</translation>
     </message>
     <message>
         <source>Terug naar de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Stukken zonder datum staan achteraan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents without a date stand at the end.</translation>
     </message>
     <message>
-        <source>In {count} latere stukken is nog niet gezocht.</source>
-        <translation type="unfinished"></translation>
+        <source>Later, en nog niet doorzocht: {documents}.</source>
+        <translation>Later, and not searched yet: {documents}.</translation>
     </message>
     <message>
         <source>Verband overnemen</source>
@@ -2573,23 +2809,23 @@ New under another tag: Money/Fines</translation>
     </message>
     <message>
         <source>Status vastleggen</source>
-        <translation type="unfinished">Record status</translation>
+        <translation>Record status</translation>
     </message>
     <message>
         <source>Spoor als tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trail as a table</translation>
     </message>
     <message>
         <source>Lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Terug naar de lijst van toezeggingen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list of pledges (Esc)</translation>
     </message>
     <message>
         <source>Woorden van de gekozen stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the chosen step</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3349,10 @@ New under another tag: Money/Fines</translation>
         <translation>The table of recesses in {name} is not right: {where}. Mend the table or put the old one back.</translation>
     </message>
     <message>
+        <source>De lijst met ministeries in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De lijst met synoniemen in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug.</source>
         <translation>The list of synonyms in {name} is not right: {where}. Mend the list or put the old one back.</translation>
     </message>
@@ -3308,6 +3548,10 @@ New under another tag: Money/Fines</translation>
         <translation>Go to the previous pane</translation>
     </message>
     <message>
+        <source>Spoor van de toezegging</source>
+        <translation>Trail of the pledge</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
     </message>
@@ -3361,6 +3605,25 @@ New under another tag: Money/Fines</translation>
     <message>
         <source>beslist</source>
         <translation>decided</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>stil</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>vastgelegd als toezegging</source>
+        <translation>recorded as a pledge</translation>
     </message>
 </context>
 <context>
@@ -3623,15 +3886,15 @@ overdue</translation>
     </message>
     <message>
         <source>{name} (verband)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (link)</translation>
     </message>
     <message>
         <source>{name} (bewijs)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (evidence)</translation>
     </message>
     <message>
         <source>{name} (voorstel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suggestion)</translation>
     </message>
     <message>
         <source>zonder datum</source>
@@ -3643,27 +3906,27 @@ overdue</translation>
     </message>
     <message>
         <source>Zegt hier niets over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says nothing of it.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
-        <source>geen belofte</source>
-        <translation type="unfinished"></translation>
+        <source>noemt het</source>
+        <translation>mentions it</translation>
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>debat</source>
-        <translation type="unfinished"></translation>
+        <translation>debate</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ def test_suggestions_are_ribbons_and_outlined_in_the_text_until_others_come(desk
 def test_a_ribbon_goes_with_the_pane_that_changes_places(desk, workroom):
     link(desk, workroom, [(1, 2)])
     (before,) = gutter(desk).ribbons()
-    desk.board.move(desk.active, 1)
+    desk.board.move_pane(desk.active, 1)
     QApplication.processEvents()
     (after,) = gutter(desk).ribbons()
     assert (after.left.top, after.right.top) == pytest.approx((before.right.top, before.left.top), abs=2)

@@ -90,7 +90,7 @@ class Board(QWidget):
         for pane in self.panes[::-1]:
             self.remove(pane)
 
-    def move(self, pane: Pane, step: int) -> None:
+    def move_pane(self, pane: Pane, step: int) -> None:
         """Let a pane change places with the one before (−1) or after it."""
         at, to = self.panes.index(pane), self.panes.index(pane) + step
         if 0 <= to < len(self.panes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -30,10 +31,10 @@ class DeskActs(QObject):
         self._add = self._action(self.tr("Nog een paneel"), "Ctrl+\\", desk.add_pane, "side-by-side")
         self._close = self._action(self.tr("Paneel sluiten"), "Ctrl+W", lambda: desk.close_pane(desk.active), "close")
         self._before = self._action(
-            self.tr("Paneel een plaats terug"), "Ctrl+Shift+PgUp", lambda: board.move(desk.active, -1), "left"
+            self.tr("Paneel een plaats terug"), "Ctrl+Shift+PgUp", lambda: board.move_pane(desk.active, -1), "left"
         )
         self._after = self._action(
-            self.tr("Paneel een plaats verder"), "Ctrl+Shift+PgDown", lambda: board.move(desk.active, 1), "right"
+            self.tr("Paneel een plaats verder"), "Ctrl+Shift+PgDown", lambda: board.move_pane(desk.active, 1), "right"
         )
         self._alone = self._action(
             self.tr("Alleen dit paneel"), "Ctrl+M", lambda: board.turn_alone(desk.active), is_choice=True
@@ -124,6 +125,10 @@ class DeskActs(QObject):
         for value, text in names.items():
             action = group.addAction(text)
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, value=value: choose(value))
+            action.triggered.connect(partial(_choose, choose, value))
             found[value] = action
         return found
+
+
+def _choose(choose: Callable[[Choice], None], value: Choice, _is_on: bool) -> None:
+    choose(value)

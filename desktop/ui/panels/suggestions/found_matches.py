@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -262,7 +263,7 @@ class FoundMatches(QWidget):
         bind(Qt.Key.Key_P, part, lambda: self._step(-1), self.tr("Vorige toezegging"))
         for row in range(matches.MOST):
             name = self.tr("Voorstel {number}").format(number=row + 1)
-            bind(str(row + 1), part, lambda row=row: self.candidates.choose(row), name)
+            bind(str(row + 1), part, partial(self.candidates.choose, row), name)
 
     def _lay_out(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
