@@ -26,11 +26,20 @@ PREFIXES = (*SEPARABLE, "be", "ge", "her", "mis", "ont", "ver")
 TIES = ("s", "en", "e", "n")
 """What may stand between the parts of a compound."""
 
-NO_HEAD = frozenset((*PREFIXES, *"con den der des een gen ken men per pro ren sub ten ter trans".split()))
+NO_HEAD = frozenset((*PREFIXES, *"con den der des een gen ken men per pro ren sub ten ter tig trans".split()))
 NO_TAIL = frozenset(
-    "aad aal age ant baar den der eel ent ken lijk loos ment pen ren schap schappelijk sel ter ven zaam".split()
+    "aad aal age ant baar den der eel ent ken lijk loos ment pen ren schap schappelijk sel ter tig ven zaam".split()
 )
 """What stands in the dictionary as a word, but in a longer word is nearly always a prefix or a suffix."""
+
+SHORT = 4
+"""Letters of a word that stands in many others by chance: "ster" in "burgemeester", "oor" in "oorlog"."""
+
+_ONES = "een|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+_NUMBER = re.compile(rf"(?:(?:(?:{_ONES})en)?(?:{_TENS})|{_TEENS}|{_ONES}|honderd|duizend)+")
+"""A number in words, as a folded word begins with it: no part of a compound begins or ends within it."""
 
 _HYPHEN = re.compile("[-‐‑–]")
 
@@ -141,10 +150,12 @@ def _light(word: str) -> str:
 def parts(word: str) -> frozenset[str]:
     """The words that a compound begins or ends with: "woningbouwopgave" → woning, woningbouw, bouwopgave, opgave.
 
-    Where it is cut, one side is a word of the dictionary, and the other a word or a compound itself.
+    Where it is cut, one side is a word of the dictionary, and the other a word or a compound itself. A number in words
+    is not cut, and a short word within a longer one counts only where it is a part of that one.
     """
     found: set[str] = set()
-    for cut in range(3, len(word) - 2):
+    number = _NUMBER.match(word)
+    for cut in range(max(3, number.end() if number else 0), len(word) - 2):
         tail = word[cut:]
         heads = [head for head in _untied(word[:cut]) if head not in NO_HEAD]
         known = [head for head in heads if head in _dictionary()]
@@ -154,7 +165,15 @@ def parts(word: str) -> frozenset[str]:
             continue
         if known:
             found.update((tail, *(head for head in known if head in _headwords() or parts(head))))
-    return frozenset(found)
+    return frozenset(part for part in found if len(part) > SHORT or not _is_by_chance(part, word, found))
+
+
+def _is_by_chance(part: str, word: str, found: set[str]) -> bool:
+    """Whether a longer word stands there that this is neither a part nor a form of."""
+    longer = {one for one in found if len(one) > len(part) and one in _dictionary() and part not in parts(one)}
+    if word.startswith(part):
+        return any(word.startswith(one) and part not in (_dictionary()[one], *_untied(one)) for one in longer)
+    return word.removesuffix(part) not in _headwords() and any(word.endswith(one) for one in longer)
 
 
 def _untied(text: str) -> list[str]:

@@ -17,7 +17,6 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -32,10 +31,11 @@ from whoosh.util.filelock import try_for
 from whoosh.writing import MERGE_SMALL
 
 from desktop.errors import DiskFull, IndexMissing, LibraryInUse, LibraryReadOnly, WoordhouderError
+from desktop.search.entry import Entry
 from desktop.search.lexicon import Lexicon
 from desktop.search.places import places_of
 
-VERSION = f"1 {simplemma.__version__} {unicodedata.unidata_version}"
+VERSION = f"2 {simplemma.__version__} {unicodedata.unidata_version}"
 """Of the format, and of what decides where a word ends and what its lemma is."""
 
 PATIENCE = 5.0
@@ -47,16 +47,6 @@ POOL = 128
 _NAME = "MAIN"
 _LEXICON = ""
 """The key of the Whoosh document that holds the lexicon."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A document, note or pledge as it is searched. key: "document:12"; blocks: start and end of each in the text."""
-
-    key: str
-    title: str
-    text: str
-    blocks: tuple[tuple[int, int], ...]
 
 
 class _Places(fields.FieldType):  # type: ignore[misc]

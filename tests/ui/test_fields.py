@@ -47,7 +47,7 @@ def shown(desktop, qtbot):
         qtbot.waitUntil(window.isActiveWindow)
         return window
 
-    yield show
+    return show
 
 
 def all_pledges(desktop):
