@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from simplemma.strategies import DefaultDictionaryFactory
-
 from desktop.analysis.words import form_of
 
 _WORD = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\w)|\d+(?:[.,]\d+)*|[^\W_]+(?:['’][^\W_]+)*-?")
@@ -51,6 +49,8 @@ def lemma_of(word: str) -> str:
 
 @cache
 def _dictionary() -> Mapping[str, str]:
+    from simplemma.strategies import DefaultDictionaryFactory  # a tenth of a second that a window can do without
+
     return DefaultDictionaryFactory().get_dictionary("nl")
 
 

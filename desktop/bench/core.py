@@ -22,8 +22,8 @@ from desktop.library import briefing, sample
 from desktop.library.library import Library
 from desktop.library.standards import standards
 from desktop.reading import registry
+from desktop.search.entry import Entry
 from desktop.search.index import SearchIndex
-from desktop.search.store import Entry
 
 
 def reading(folder: Path, sizes: Sizes) -> Figures:

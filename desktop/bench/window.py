@@ -155,12 +155,12 @@ def memory(folder: Path, sizes: Sizes) -> dict[str, float]:
     library = Library.open(folder / "vier")
     there = texts.fill(library, 4, sizes.blocks, folder)
     app, window = _window(library, folder)
-    while len(window.desk.panes) < len(there):
-        window.desk.add_pane()
-    for pane, document_id in zip(window.desk.panes, there, strict=True):
-        window.desk.board.active = pane
-        window.desk.open(document_id)
-        app.processEvents()
+    _wait(round(500 * sizes.rest))  # until the documents that the desk opens by itself lie there
+    for document_id in there:
+        if document_id not in window.desk.documents():
+            window.desk.add_pane()
+            window.desk.open(document_id)
+            app.processEvents()
     are_open = len(window.desk.documents())
     window.close()
     if are_open != len(there):

@@ -1,7 +1,8 @@
 """Searching the library: what goes into the index, and what a hit stands for.
 
 The index is derived: `refresh` brings it to what the database holds, whatever state it is in, and does nothing
-where they agree. Run it after every change, away from the window's thread.
+where they agree. Run it after every change, away from the window's thread. The engine is imported where it works: the
+window only asks, and starts a third of a second sooner without it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -19,9 +21,13 @@ from desktop.jobs import Job, Silent
 from desktop.library import notes, pledges
 from desktop.library.library import Library, as_library_error
 from desktop.models import tables
-from desktop.search.index import Entry, Hit, Results, SearchIndex
+from desktop.search.entry import Entry
+from desktop.search.hits import Hit, Results
 from desktop.text.document import BLOCK_BREAK
 from desktop.text.rich_text import words_of
+
+if TYPE_CHECKING:
+    from desktop.search.index import SearchIndex
 
 __all__ = ["Hit", "Results", "Target", "refresh", "search"]
 
@@ -43,11 +49,17 @@ def index_folder(library: Library) -> Path:
     return library.folder / "index"
 
 
+def _index(library: Library) -> SearchIndex:
+    from desktop.search.index import SearchIndex
+
+    return SearchIndex(index_folder(library))
+
+
 def refresh(library: Library, job: Job) -> None:
     """Bring the index to what the database holds. Raises DiskFull, LibraryReadOnly."""
     with library.read() as session:
         try:
-            SearchIndex(index_folder(library)).sync(_stamps(session), lambda key: _entry(session, key), job)
+            _index(library).sync(_stamps(session), lambda key: _entry(session, key), job)
         except OSError as problem:
             raise as_library_error(problem, library.folder) from problem
 
@@ -63,7 +75,7 @@ def search(
 
     Raises BadQuery.
     """
-    index = SearchIndex(index_folder(library))
+    index = _index(library)
     keys = None
     if dossier_id is not None:
         with library.read() as session:

@@ -36,6 +36,17 @@ class Hit:
     whole: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The best hits, and how many there are in all. narrowed: patterns such as "a*" of which only the shortest words
+    were looked up, because too many answer to them."""
+
+    total: int
+    milliseconds: float
+    hits: tuple[Hit, ...]
+    narrowed: tuple[str, ...] = ()
+
+
 def places_in(text: str, marks: Iterable[tuple[str, int, int]]) -> list[Pair]:
     """Where the words that were found stand in a block's text, in order, words in a row as one."""
     wanted = list(marks)

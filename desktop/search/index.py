@@ -6,16 +6,16 @@ import heapq
 import threading
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from desktop.errors import IndexMissing
 from desktop.jobs import Job
+from desktop.search.entry import Entry
 from desktop.search.evaluate import Answer, Evaluation
-from desktop.search.hits import Hit, places_in, snippet
+from desktop.search.hits import Hit, Results, places_in, snippet
 from desktop.search.query import Node, parse
-from desktop.search.store import Batch, Entry, View, create, destroy_mark, sole_writer
+from desktop.search.store import Batch, View, create, destroy_mark, sole_writer
 
 __all__ = ["Entry", "Hit", "Results", "SearchIndex"]
 
@@ -25,17 +25,6 @@ BATCH = 8_000_000
 NEARLY, IN_A_ROW = 3, 0.5
 """Of how many times the hits asked for it is seen whether the words stand side by side; what a hit gains when all do.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """The best hits, and how many there are in all. narrowed: patterns such as "a*" of which only the shortest words
-    were looked up, because too many answer to them."""
-
-    total: int
-    milliseconds: float
-    hits: tuple[Hit, ...]
-    narrowed: tuple[str, ...] = ()
 
 
 class SearchIndex:

@@ -29,10 +29,10 @@ from simplemma.strategies import DefaultDictionaryFactory
 from whoosh.lang.snowball.dutch import DutchStemmer
 
 from desktop.jobs import Silent
+from desktop.search.entry import Entry
 from desktop.search.index import SearchIndex
 from desktop.search.lemmas import lemmas, stem
 from desktop.search.lexicon import Lexicon
-from desktop.search.store import Entry
 from desktop.search.words import fold
 
 WORDS = Path(__file__).parents[1] / "data" / "search"
