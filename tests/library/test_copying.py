@@ -4,7 +4,7 @@ import pytest
 
 from desktop.library.copying import citation
 from desktop.reading.draft import Draft, Piece, QuestionDraft, Stretch, assemble
-from desktop.text.document import BlockKind, Head, Span
+from desktop.text.document import BlockKind, DocumentKind, Head, Span
 
 DAY = date(2032, 3, 12)
 
@@ -64,3 +64,35 @@ def test_an_answer_is_cited_with_its_question():
         )
     )
     assert cited(document, "de dijk houdt") == "Antwoorden, 12 maart 2032, 2032D00001, vraag 17, p. 5"
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        (
+            Head(title="scan_0012", kind=DocumentKind.POLICY_LETTER, sender="Minister van Veren", date=DAY),
+            "Brief van de minister van Veren van 12 maart 2032, p. 3",
+        ),
+        (
+            Head(title="scan_0012", kind=DocumentKind.BUDGET_ANSWERS, sender="Ministerie van Veren"),
+            "Antwoorden van het ministerie van Veren, p. 3",
+        ),
+        (
+            Head(kind=DocumentKind.COALITION_AGREEMENT, sender="VDS", date=DAY),
+            "Coalitieakkoord van 12 maart 2032, p. 3",
+        ),
+        (Head(title="scan_0012", date=DAY), "scan_0012, 12 maart 2032, p. 3"),
+        (Head(title="Dijken", kind=DocumentKind.POLICY_LETTER, date=DAY), "Dijken, 12 maart 2032, p. 3"),
+    ],
+)
+def test_a_paper_that_bears_only_the_name_of_its_file_goes_by_its_kind(head, source):
+    document = paper(head)
+    start = document.text.index("houdt")
+    assert citation(document, Span(start, start + 5), "scan_0012.pdf") == source
+
+
+def test_a_title_of_many_lines_is_cited_by_its_beginning():
+    said = cited(paper(Head(title="Over de dijken en de oevers van de Linge " * 20)), "houdt")
+    assert said.startswith("Over de dijken en de oevers")
+    assert len(said) < 160
+    assert " …, p. 3" in said
