@@ -18,12 +18,13 @@ from desktop.text.document import Span
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A passage as the desk marks it."""
+    """A passage as the desk marks it. shown_ids: the pledges of which it is evidence."""
 
     id: int
     span: Span
     tag_ids: tuple[int, ...]
     pledge_ids: tuple[int, ...]
+    shown_ids: tuple[int, ...]
     is_noted: bool
 
 
@@ -39,9 +40,17 @@ def marks_of(session: Session, document_id: int) -> list[Marked]:
         return []
     tags = _hanging(session, document_id, tables.PassageTag.passage_id, tables.PassageTag.tag_id)
     pledges = _hanging(session, document_id, tables.PledgePassage.passage_id, tables.PledgePassage.pledge_id)
+    shown = _hanging(session, document_id, tables.PledgeStatus.evidence_id, tables.PledgeStatus.pledge_id)
     notes = _hanging(session, document_id, tables.Note.passage_id, tables.Note.id)
     return [
-        Marked(number, Span(start, end), tuple(tags[number]), tuple(pledges[number]), number in notes)
+        Marked(
+            number,
+            Span(start, end),
+            tuple(tags[number]),
+            tuple(pledges[number]),
+            tuple(dict.fromkeys(shown[number])),
+            number in notes,
+        )
         for number, start, end in rows
     ]
 

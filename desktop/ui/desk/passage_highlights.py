@@ -25,21 +25,29 @@ def highlights_of(session: Session, document_id: int, links: Sequence[Link]) -> 
     linked = _linked(document_id, links)
     found = _references(session, document_id)
     here = marks.marks_of(session, document_id)
-    pledged = pledges.heads_of(session, {pledge_id for passage in here for pledge_id in passage.pledge_ids})
+    pledged = pledges.heads_of(
+        session, {pledge_id for passage in here for pledge_id in (*passage.pledge_ids, *passage.shown_ids)}
+    )
     for passage in here:
         promised = [pledged[pledge_id] for pledge_id in passage.pledge_ids]
         titles = [looks[tag_id][0] for tag_id in passage.tag_ids]
         titles += [translate("Desk", "Toezegging: {title}").format(title=title) for title, _ in promised]
+        for pledge_id in passage.shown_ids:
+            titles.append(translate("Desk", "Bewijs voor: {title}").format(title=pledged[pledge_id][0]))
         if passage.is_noted:
             titles.append(translate("Desk", "Notitie"))
         titles += [words for _, words in linked[passage.id]]
+        if not titles:  # what nothing hangs on is there for a note that leads to it
+            titles.append(translate("Desk", "In een notitie genoemd"))
         mark = linked[passage.id][0][0] if linked[passage.id] else ""
         if promised:
             _, firmness = promised[0]
             mark = FIRMNESS_MARKS[firmness] if firmness else PLEDGE_MARK
-        colours: list[int | None] = [looks[tag_id][1] for tag_id in passage.tag_ids]
+        colours: list[tuple[int | None, int]] = [looks[tag_id][1:] for tag_id in passage.tag_ids]
         title = ", ".join(titles)
-        found += [Highlight(passage.span, colour, passage.id, title, mark) for colour in colours or [None]]
+        found += [
+            Highlight(passage.span, colour, passage.id, title, mark, shape) for colour, shape in colours or [(None, 0)]
+        ]
     return found
 
 
