@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Gone
 from desktop.library import deadlines, documents, dossiers, notes
@@ -118,6 +118,7 @@ class DocumentPage(Page):
         ]
 
     def _show_facts(self, facts: Sequence[tuple[str, str | QWidget]]) -> None:
+        had_keyboard = self._facts.isAncestorOf(QApplication.focusWidget())
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in facts:
@@ -125,6 +126,9 @@ class DocumentPage(Page):
                 label = QLabel(name)
                 label.setProperty("quiet", True)
                 self._form.addRow(label, value if isinstance(value, QWidget) else _said(name, value))
+        dates = self._facts.findChildren(DateFact)
+        if had_keyboard and dates:
+            dates[-1].pencil.setFocus()
 
     def _rename(self, title: str) -> None:
         if self._about is not None:
@@ -205,6 +209,7 @@ class DateFact(QWidget):
         self.label = _said(self.tr("Datum"), said)
         self.field = DateField()
         self.field.setAccessibleName(self.tr("Datum van het stuk"))
+        self.field.setFixedWidth(theme.scaled(130))
         self.field.changed.connect(self._finish)
         bind(Qt.Key.Key_Escape, self.field, self._leave, self.tr("Datum laten zoals die was"))
         self.field.hide()
@@ -213,7 +218,7 @@ class DateFact(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.label, 1)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field)
         row.addWidget(self.pencil)
 
     def _start(self) -> None:
