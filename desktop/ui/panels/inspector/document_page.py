@@ -118,7 +118,8 @@ class DocumentPage(Page):
         ]
 
     def _show_facts(self, facts: Sequence[tuple[str, str | QWidget]]) -> None:
-        had_keyboard = self._facts.isAncestorOf(QApplication.focusWidget())
+        at_keyboard = QApplication.focusWidget()
+        had_keyboard = at_keyboard is not None and self._facts.isAncestorOf(at_keyboard)
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in facts:
