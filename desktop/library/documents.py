@@ -267,7 +267,10 @@ def list_documents(session: Session, dossier_id: int | None = None) -> list[Docu
         .where(tables.Question.document_id == tables.Document.id)
         .scalar_subquery()
     )
-    chosen = sa.select(tables.Document, questions).where(tables.Document.removed_at.is_(None))
+    row = tables.Document
+    chosen = sa.select(
+        row.id, row.title, row.kind, row.date, row.number, row.file_name, row.pages, row.imported_at, questions
+    ).where(row.removed_at.is_(None))
     if dossier_id is None:
         chosen = chosen.order_by(tables.Document.id.desc())
     else:
@@ -278,17 +281,17 @@ def list_documents(session: Session, dossier_id: int | None = None) -> list[Docu
         )
     return [
         DocumentCard(
-            id=row.id,
-            title=row.title,
-            kind=DocumentKind(row.kind),
-            date=row.date,
-            number=row.number,
-            file_name=row.file_name,
-            pages=row.pages,
-            imported_at=row.imported_at,
+            id=document_id,
+            title=title,
+            kind=DocumentKind(kind),
+            date=day,
+            number=number,
+            file_name=file_name,
+            pages=pages,
+            imported_at=imported_at,
             questions=count,
         )
-        for row, count in session.execute(chosen)
+        for document_id, title, kind, day, number, file_name, pages, imported_at, count in session.execute(chosen)
     ]
 
 
