@@ -49,23 +49,24 @@ def list_tags(session: Session, dossier_id: int | None = None) -> list[Tag]:
     rows = session.execute(
         sa.select(tables.Tag, passages.scalar_subquery()).order_by(sa.func.lower(tables.Tag.name))
     ).all()
-    shapes = _shapes(row for row, _ in rows)
+    shapes = _shapes((row.id, row.colour) for row, _ in rows)
     return [Tag(row.id, row.name, row.colour, row.parent_id, count, shapes[row.id]) for row, count in rows]
 
 
-def looks_of(session: Session) -> dict[int, tuple[str, int]]:
-    """Name and colour of each tag, for where no more is shown."""
-    rows = session.execute(sa.select(tables.Tag.id, tables.Tag.name, tables.Tag.colour))
-    return {tag_id: (name, colour) for tag_id, name, colour in rows}
+def looks_of(session: Session) -> dict[int, tuple[str, int, int]]:
+    """Name, colour and shape of each tag, for where no more is shown."""
+    rows = session.execute(sa.select(tables.Tag.id, tables.Tag.name, tables.Tag.colour)).all()
+    shapes = _shapes((tag_id, colour) for tag_id, _, colour in rows)
+    return {tag_id: (name, colour, shapes[tag_id]) for tag_id, name, colour in rows}
 
 
-def _shapes(rows: Iterable[tables.Tag]) -> dict[int, int]:
-    """For each tag how many older ones bear its colour: it sets apart tags that share one."""
+def _shapes(tags: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """For each tag how many older ones bear its colour: it sets apart tags that share one. tags: id and colour."""
     seen: Counter[int] = Counter()
     shapes = {}
-    for row in sorted(rows, key=lambda row: row.id):
-        shapes[row.id] = seen[row.colour]
-        seen[row.colour] += 1
+    for tag_id, colour in sorted(tags):
+        shapes[tag_id] = seen[colour]
+        seen[colour] += 1
     return shapes
 
 

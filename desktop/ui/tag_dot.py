@@ -25,7 +25,12 @@ def dot(colour: int, shape: int = 0) -> QIcon:
 
 def paint_mark(painter: QPainter, place: QRectF, colour: int, shape: int = 0) -> None:
     """The same, painted where it is wanted."""
-    ink = QColor(theme.colours().tags[colour].ink)
+    paint_end(painter, place, theme.colours().tags[colour].ink, shape)
+
+
+def paint_end(painter: QPainter, place: QRectF, colour: str, shape: int) -> None:
+    """The mark in an ink of its own, as it ends the underline of words that bear the tag."""
+    ink = QColor(colour)
     left, right, top, bottom, middle = place.left(), place.right(), place.top(), place.bottom(), place.center()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -60,6 +60,32 @@ def test_the_outline_unfolds_follows_and_jumps_by_keyboard(pane, qtbot):
     assert pane.reader.hasFocus()
 
 
+def test_in_a_narrow_pane_the_outline_stands_in_the_place_of_the_text_until_a_heading_is_chosen(pane, qtbot):
+    pane.show_outline(True)
+    pane.resize(320, 640)
+    assert pane.reader.isVisible()
+    assert not pane.outline.isVisible()
+    assert pane.has_outline  # it comes back with the room
+    pane.show_outline(True)
+    assert pane.outline.hasFocus()
+    assert not pane.reader.isVisible()
+    qtbot.keyClick(pane.outline, Key.Key_Return)
+    assert pane.reader.hasFocus()
+    assert not pane.outline.isVisible()
+    pane.show_outline(True)
+    pane.reader.go_to_block(heading(pane, "1.1"))
+    assert pane.reader.isVisible()
+    assert not pane.outline.isVisible()
+
+
+def test_the_outline_comes_back_when_the_pane_is_wide_again(pane):
+    pane.show_outline(True)
+    pane.resize(320, 640)
+    pane.resize(760, 640)
+    assert pane.outline.isVisible()
+    assert pane.reader.isVisible()
+
+
 def test_a_click_in_the_outline_jumps_and_back_returns(pane, qtbot):
     pane.show_outline(True)
     item = pane.outline.topLevelItem(0).child(1)

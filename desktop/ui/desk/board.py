@@ -123,6 +123,7 @@ class Board(QWidget):
             corner = pane.mapToGlobal(QPoint(8 * GRID, 8 * GRID))
             place = corner.x(), corner.y(), max(pane.width(), 150 * GRID), max(pane.height(), 120 * GRID)
         self.alone = None if self.alone is pane else self.alone
+        self.surface.part_from(pane)
         window = PaneWindow(pane, place, self.parentWidget() or self)
         self._windows[pane] = window
         self._place()

@@ -16,7 +16,8 @@ class Highlight:
     """A passage that is marked: one of the user's, or a place in a layer of what was found.
 
     colour: of the tag, 0 to 9; None for a passage without one. key: what the desk knows it by. title: what is shown
-    on hovering, "Wijken" or "Toezegging: …". mark: stands in the margin, "▮" for a firm pledge.
+    on hovering, "Wijken" or "Toezegging: …". mark: stands in the margin, "▮" for a firm pledge. shape: of the
+    mark of the tag, which ends its underline and tells tags of one colour apart.
     """
 
     span: Span
@@ -24,6 +25,7 @@ class Highlight:
     key: Hashable
     title: str
     mark: str = ""
+    shape: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -415,7 +415,7 @@ class Original(QWidget):
 
 def _mark_of(highlight: Highlight, printed: PrintedText, page: int) -> Mark:
     tint = INK.tags[highlight.colour].tint if highlight.colour is not None else INK.hover
-    return Mark(printed.lines_of(page, highlight.span), ground=tint, underline=highlight.colour)
+    return Mark(printed.lines_of(page, highlight.span), ground=tint, underline=highlight.colour, shape=highlight.shape)
 
 
 def _button(icon: str, name: str) -> QToolButton:

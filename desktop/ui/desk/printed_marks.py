@@ -10,18 +10,24 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from desktop.ui.colours import PALETTES, TAG_STROKES, Scheme
 from desktop.ui.style_sheet import GRID
+from desktop.ui.tag_dot import paint_end
 
 INK = PALETTES[Scheme.LIGHT]
+
+_END = 0.4
+"""Share of a line's height that the mark of a tag takes, at the end of its underline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Lines of words with a ground of their own. underline: the number of a tag's colour; bar: a line beside them."""
+    """Lines of words with a ground of their own. underline, shape: the number of a tag's colour, and of its
+    mark at the end of the underline; bar: a line beside them."""
 
     lines: Sequence[QRectF]
     ground: str | None = None
     underline: int | None = None
     bar: str | None = None
+    shape: int = 0
 
 
 Lines = Callable[[Mark], Sequence[QRectF]]
@@ -40,6 +46,10 @@ def paint(painter: QPainter, marks: Sequence[Mark], lines_of: Lines, scale: floa
             painter.setPen(pen)
             for line in lines:
                 painter.drawLine(line.bottomLeft(), line.bottomRight())
+            if lines:
+                side = lines[-1].height() * _END
+                end = QRectF(lines[-1].right() - side, lines[-1].bottom() - side / 2, side, side)
+                paint_end(painter, end, INK.tags[mark.underline].ink, mark.shape)
         if mark.bar is not None:
             for column in columns(lines):
                 painter.fillRect(QRectF(column.left() - 2 * GRID, column.top(), 3, column.height()), QColor(mark.bar))

@@ -18,9 +18,12 @@ from desktop.ui.colours import TAG_STROKES, Palette
 from desktop.ui.desk.highlights import Placed
 from desktop.ui.desk.reader_page import LINE, Page, Type, size_of
 from desktop.ui.desk.reader_parts import Part
+from desktop.ui.tag_dot import paint_end
 from desktop.ui.theme import quiet_font
 
 _LANE = 3.0
+_END = 0.44
+"""Ems that the mark of a tag takes, at the end of its underline."""
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -145,10 +148,15 @@ class Marks:
             ink = self._palette.tags[colour].ink if colour is not None else self._palette.edge
             pen = QPen(QColor(ink), 2, TAG_STROKES[colour] if colour is not None else Qt.PenStyle.SolidLine)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
+            end = QRectF()
             for left, right, baseline in lines_of(block, mark.start, mark.end):
                 height = round(baseline + self._type.em * 0.24 + mark.lane * _LANE)
+                painter.setPen(pen)
                 painter.drawLine(QPointF(left, height), QPointF(right, height))
+                side = round(self._type.em * _END)
+                end = QRectF(right - side, height - side / 2, side, side)
+            if colour is not None and mark.end <= block.position() + block.length() and not end.isEmpty():
+                paint_end(painter, end, self._palette.tags[colour].ink, mark.highlight.shape)
 
     def _paint_outlines(self, painter: QPainter, block: QTextBlock, here: list[Placed]) -> None:
         """A dashed frame: it can stand over any highlight, and is told from it without colour."""

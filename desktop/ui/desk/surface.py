@@ -79,6 +79,10 @@ class Surface(QWidget):
         """Those between two panes that stand beside each other, and between rows of one pane."""
         return list(self._gutters)
 
+    def part_from(self, pane: Pane) -> None:
+        """A pane is about to leave for another window: Qt takes the gutters beside it away with it."""
+        self._gutters = [gutter for gutter in self._gutters if gutter.panes is None or pane not in gutter.panes]
+
     def _part_panes(self, alone: Pane | None) -> None:
         self._gutters = []
         if alone is None:

@@ -96,7 +96,7 @@ class WordsPage(Page):
             for tag in all_tags:
                 if tag.id in passage.tag_ids:
                     name = link_button(tag.name, self.tr("Alle passages met dit label"))
-                    name.setIcon(dot(tag.colour))
+                    name.setIcon(dot(tag.colour, tag.shape))
                     name.clicked.connect(lambda _=False, tag_id=tag.id: self.tag_wanted.emit(tag_id))
                     remove = icon_button(
                         "close",
