@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from desktop.library import passages
 from desktop.library.records import Words
 from desktop.text.document import Span
-from desktop.ui.panels.inspector.document_page import DateFact
+from desktop.ui.panels.inspector.document_page import DateFact, Facts
 from desktop.ui.words import day_word
 
 
@@ -162,3 +162,16 @@ def test_a_date_that_is_left_stays(desktop, qtbot):
     qtbot.keyClick(fact.field, Qt.Key.Key_Escape)
     assert fact.label.isVisible()
     assert not desktop.workroom.undo_stack.canUndo()
+
+
+def test_what_a_head_says_is_not_cut_off(desktop, qtbot):
+    desktop.desk.open(desktop.documents()["antwoorden.pdf"])
+    facts = desktop.inspector.document.findChild(Facts)
+
+    def is_whole():
+        labels = facts.findChildren(QLabel)
+        return all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+    for width in (900, 1280):
+        desktop.window.resize(width, 800)
+        qtbot.waitUntil(is_whole)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Gone
@@ -32,7 +32,7 @@ class DocumentPage(Page):
         self.title = Title()
         self.title.written.connect(self._rename)
         self.column.addWidget(self.title)
-        self._facts = QWidget()
+        self._facts = Facts()
         self._form = QFormLayout(self._facts)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(3 * GRID)
@@ -196,6 +196,16 @@ class Title(QWidget):
         if title.strip() and title != self.label.text():
             self.written.emit(title)
         self.pencil.setFocus()
+
+
+class Facts(QWidget):
+    """Holds a form of which the words wrap to the width it gets, at once: QFormLayout keeps the heights for another."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
 
 class DateFact(QWidget):
