@@ -75,7 +75,7 @@ def untag_passage(session: Session, passage_id: int, tag_ids: Collection[int]) -
 
 
 def merge_passages(session: Session, passage_id: int, into_id: int) -> None:
-    """Hang all that hangs on one passage on another one, and drop the first. Raises Gone."""
+    """Hang all that hangs on one passage on another one, and drop the first; what leads to it leads on. Raises Gone."""
     row, into = get_row(session, passage_id), get_row(session, into_id)
     tag_ids = session.scalars(sa.select(tables.PassageTag.tag_id).filter_by(passage_id=row.id)).all()
     tag_passage(session, into.id, tag_ids)
@@ -83,19 +83,42 @@ def merge_passages(session: Session, passage_id: int, into_id: int) -> None:
         (tables.Note, tables.Note.passage_id),
         (tables.PledgePassage, tables.PledgePassage.passage_id),
         (tables.PledgeStatus, tables.PledgeStatus.evidence_id),
-        (tables.Link, tables.Link.from_id),
-        (tables.Link, tables.Link.to_id),
         (tables.Move, tables.Move.passage_id),
     ):
-        # what stands on the other passage already (a pledge, the same link) is not hung on it twice
+        # a pledge that stands on the other passage already does not stand on it twice
         session.execute(
             sa.update(table)
             .where(column == row.id)
             .values({column: into.id})
             .prefix_with("or ignore", dialect="sqlite")
         )
+    _merge_links(session, passage_id, into_id)
+    href = 'href="passage:{}"'.format
+    for note in session.scalars(sa.select(tables.Note).where(tables.Note.text.contains(href(passage_id)))):
+        note.text = note.text.replace(href(passage_id), href(into_id))
+    session.flush()
     session.expire_all()
     session.delete(get_row(session, passage_id))
+    session.flush()
+
+
+def _merge_links(session: Session, passage_id: int, into_id: int) -> None:
+    """Of two links between the same passages, whichever way, that of the passage that stays is kept; a note on the
+    other one is not lost. What linked the two to each other goes."""
+    link = tables.Link
+    theirs = session.scalars(sa.select(link).where((link.from_id == into_id) | (link.to_id == into_id))).all()
+    known = {row.to_id if row.from_id == into_id else row.from_id: row for row in theirs}
+    for row in session.scalars(sa.select(link).where((link.from_id == passage_id) | (link.to_id == passage_id))).all():
+        other_id = row.to_id if row.from_id == passage_id else row.from_id
+        if other_id in known:
+            known[other_id].note = known[other_id].note or row.note
+            session.delete(row)
+        elif other_id == into_id:
+            session.delete(row)
+        elif row.from_id == passage_id:
+            row.from_id = into_id
+        else:
+            row.to_id = into_id
     session.flush()
 
 

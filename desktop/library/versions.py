@@ -104,40 +104,69 @@ def find_earlier(library: Library, document_id: int, dossier_id: int, job: Job) 
 def replace_document(library: Library, document_id: int, replaces_id: int, name: str, job: Job) -> Change:
     """Take a document for the later version of another one, and bring the passages over, as one step to undo.
 
-    name: of that step. The places are looked for first; the transaction itself is short.
+    A passage that stayed behind with a version before that, and waits for the user, is looked for again. name: of that
+    step. The places are looked for first; the transaction itself is short.
     """
     changes: list[Change] = []
     with library.read() as session:
         text = get_document_row(session, document_id).text
-        anchors = {
-            row.id: Anchor(row.start, row.end, row.exact, row.prefix, row.suffix, row.text_hash)
-            for row in session.scalars(sa.select(tables.Passage).filter_by(document_id=replaces_id))
-        }
-    found = {passage_id: resolve(anchors[passage_id], text) for passage_id in each(job, list(anchors), "")}
+        waiting = sa.select(tables.Move.passage_id).where(tables.Move.to_id == replaces_id, ~tables.Move.is_decided)
+        rows = session.scalars(
+            sa.select(tables.Passage).where(
+                (tables.Passage.document_id == replaces_id) | tables.Passage.id.in_(waiting),
+                tables.Passage.document_id != document_id,
+            )
+        ).all()
+    found = {row.id: (row.document_id, resolve(_anchor_of(row), text)) for row in each(job, rows, "")}
     library.on_change = changes.append
     try:
         with library.change(name) as session:
-            for row in session.scalars(
-                sa.select(tables.Version).where(
-                    (tables.Version.document_id == document_id) | (tables.Version.replaces_id == replaces_id)
-                )
-            ):
-                session.delete(row)
-            session.flush()
+            _make_way(session, document_id, replaces_id)
             session.add(tables.Version(document_id=document_id, replaces_id=replaces_id))
-            for passage_id, resolution in found.items():
-                _record(session, passage_id, document_id, resolution)
+            for passage_id, (from_id, resolution) in found.items():
+                _record(session, passage_id, from_id, document_id, resolution)
     finally:
         library.on_change = None
     return merged(name, changes)
 
 
+def _anchor_of(row: tables.Passage) -> Anchor:
+    return Anchor(row.start, row.end, row.exact, row.prefix, row.suffix, row.text_hash)
+
+
+def _make_way(session: Session, document_id: int, replaces_id: int) -> None:
+    """Take away what a document was said to replace, what was said to replace the other, and what would lead round in
+    a circle: a document that comes later than itself."""
+    version = tables.Version
+    gone = (version.document_id == document_id) | (version.replaces_id == replaces_id)
+    if document_id in _earlier_versions(session, replaces_id):
+        gone |= version.replaces_id == document_id
+    for row in session.scalars(sa.select(version).where(gone)):
+        session.delete(row)
+    session.flush()
+
+
+def _earlier_versions(session: Session, document_id: int) -> set[int]:
+    found: set[int] = set()
+    at = earlier_version(session, document_id)
+    while at is not None:
+        found.add(at)
+        at = earlier_version(session, at)
+    return found
+
+
 def separate(session: Session, document_id: int) -> None:
-    """A document is no later version after all; passages that moved stay where they are."""
+    """A document is no later version after all; passages that moved stay where they are, and of those that did not
+    nothing is asked any more. Raises Gone."""
     row = session.get(tables.Version, document_id)
     if row is None:
         raise Gone
     session.delete(row)
+    session.execute(
+        sa.delete(tables.Move).where(
+            tables.Move.to_id == document_id, tables.Move.from_id == row.replaces_id, ~tables.Move.is_decided
+        )
+    )
 
 
 def moves_to(session: Session, document_id: int) -> list[Move]:
@@ -189,14 +218,18 @@ def move_passage(session: Session, passage_id: int, document_id: int, span: Span
     session.flush()
 
 
-def _record(session: Session, passage_id: int, document_id: int, resolution: Resolution) -> None:
-    row = session.get_one(tables.Passage, passage_id)
+def _record(session: Session, passage_id: int, from_id: int, document_id: int, resolution: Resolution) -> None:
+    row = session.get(tables.Passage, passage_id)
+    if row is None or row.document_id != from_id:
+        return  # the user took it away while its place was looked for
+    asked = sa.update(tables.Move).where(tables.Move.passage_id == passage_id, ~tables.Move.is_decided)
+    session.execute(asked.values(is_decided=True))  # of an earlier version: what is asked now takes its place
     is_certain = resolution.found in (Found.EXACT, Found.MOVED)
     span = resolution.span
     session.add(
         tables.Move(
             passage_id=passage_id,
-            from_id=row.document_id,
+            from_id=from_id,
             to_id=document_id,
             state=resolution.found,
             start=row.start,
