@@ -135,6 +135,13 @@ def _between(anchor: Anchor, text: str) -> Span | None:
     return Span(start, end) if end > start else None
 
 
+def _at_word(text: str, start: int) -> int:
+    """Where the word begins in which `start` stands, or the first one after it."""
+    while start and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    return next((at for at in range(start, len(text)) if text[at].isalnum()), start)
+
+
 def _most_alike(anchor: Anchor, text: str) -> Span | None:
     """The stretch of about the quote's length that is most like it, if it is alike enough.
 
@@ -155,6 +162,7 @@ def _most_alike(anchor: Anchor, text: str) -> Span | None:
             if pieces:
                 start = max(0, pieces[0].b - (pieces[0].a if pieces[0].a < 12 else 0))
                 end = min(len(paragraph), pieces[-1].b + pieces[-1].size)
+                start = _at_word(paragraph, start) if anchor.exact[0].isalnum() else start
                 likeness = _alike(anchor.exact, paragraph[start:end])
                 if likeness >= LIKENESS and (best is None or likeness > best[0]):
                     best = (likeness, Span(at + start, at + end))

@@ -44,3 +44,13 @@ def test_a_passage_is_found_back_or_the_user_is_asked(new, quote, found, words):
 
 def test_part_of_a_longer_word_is_not_the_passage():
     assert found_in("Er komen kabelbruggen over deze Lingebocht.", "een brug over")[0] is Found.LOST
+
+
+def test_what_is_offered_as_uncertain_begins_at_a_word():
+    said = "Rond de zomer weten we meer van de brug over de Linge."
+    before = f"Het wordt een brug. {said}"
+    after = before.replace("Rond de zomer", "Na de zomer").replace("Het wordt een brug.", "Het wordt een hoge brug.")
+    at = before.index(said)
+    resolution = resolve(describe(before, Span(at, at + len(said))), after)
+    assert resolution.found is Found.UNCERTAIN
+    assert after[resolution.span.start : resolution.span.end].startswith("Na de zomer")
