@@ -31,13 +31,11 @@ from shown_parts import PARTS
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
-from desktop.library import derived, documents, links, matching, pledges, sample, saved_searches, tags
+from desktop.library import derived, documents, matching, pledges, sample, saved_searches, tags
 from desktop.library.library import Library
-from desktop.library.records import Words
 from desktop.places import resources
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
-from desktop.text.link import LinkKind
 from desktop.text.pledge import Status
 from desktop.ui.desk.arrangement import Layout, Sync
 from desktop.ui.desk.highlights import Highlight
@@ -175,13 +173,6 @@ class Shots:
         desk = self.window.desk
         self.window.show_place(desk)
         desk.open_first(2)
-        one, other = desk.panes[:2]
-        here, there = (
-            sorted({mark.span for mark in pane.reader.highlights if isinstance(mark.key, int)}) for pane in (one, other)
-        )
-        kinds = (LinkKind.WEAKENS, LinkKind.ELABORATES, LinkKind.REPEATS, LinkKind.STRENGTHENS)
-        for kind, source, target in zip(kinds, there, here, strict=False):
-            self.window.workroom.act("", links.link_words, Words(other.key, source), Words(one.key, target), kind)
         desk.set_sync(Sync.TIES)
         desk.next_tie(1)
 

@@ -77,6 +77,11 @@ _NO_THINGS = frozenset(
 
 YEARS = range(1990, 2100)
 
+THRESHOLD = re.compile(
+    r"\b(?:(?:met|van|bij|voor) (?:meer dan|minstens|ten minste|minimaal)|vanaf|boven de) $", re.IGNORECASE
+)
+"""What stands before a number that says who has part in a promise: the higher it is, the fewer they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -223,7 +228,8 @@ def _numbers(whole: Sequence[Statement], now: Statement) -> list[Sign]:
         for thing, (old, one) in _counts(said).items():
             new, other = later.get(thing, (old, one))
             if old != new:
-                shift = Shift.WEAKER if new < old else Shift.STRONGER
+                is_threshold = THRESHOLD.search(now.text[: other.start]) is not None
+                shift = Shift.WEAKER if (new < old) is not is_threshold else Shift.STRONGER
                 signs.append(Sign(shift, Ground.NUMBER, said.place(one), now.place(other)))
     return signs
 

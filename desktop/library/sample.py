@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import SampleIncomplete
 from desktop.jobs import Job
-from desktop.library import documents, dossiers, notes, passages, pledges, tags
+from desktop.library import documents, dossiers, links, notes, passages, pledges, tags
 from desktop.library.library import Library
 from desktop.library.records import BriefingChoices, Deadline, Words
 from desktop.places import resources
 from desktop.text.document import Span
+from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
 from desktop.text.rich_text import from_marks
 
@@ -69,6 +70,9 @@ def _make(session: Session, description: dict[str, Any], dossier_id: int, docume
     for passage in description["passages"]:
         if "note" in passage:
             notes.add_note(session, _text(passage["note"], passage_ids), passage_id=passage_ids[passage["id"]])
+    for link in description["links"]:
+        ends = passage_ids[link["from"]], passage_ids[link["to"]]
+        links.add_link(session, *ends, LinkKind(link["kind"]), link.get("note", ""))
     for pledge in description["pledges"]:
         _pledge(session, dossier_id, pledge, passage_ids)
     for note in description.get("notes", []):

@@ -47,6 +47,12 @@ def judged(said, now, written=date(2032, 3, 12)):
             Ground.NUMBER,
         ),
         (
+            "We geven kernen met meer dan 500 inwoners een halte aan de lijn.",
+            "We geven kernen met meer dan 1.000 inwoners een halte aan de lijn.",
+            Shift.WEAKER,
+            Ground.NUMBER,
+        ),
+        (
             "We maken 12 miljoen euro vrij voor de dorpsauto.",
             "We maken 8 miljoen euro vrij voor de dorpsauto.",
             Shift.WEAKER,
