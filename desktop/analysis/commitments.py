@@ -159,8 +159,19 @@ def _embedded(reading: Reading) -> Iterator[Commitment]:
         is_named = reading.wording.moments.search(around) or find_amounts(around)
         is_then = re.search(r"\b(?:is|zijn)\b", around) and is_named
         is_so_now = reading.wording.describing.search(around) or _ONLY_NOW.match(reading.sentence, match.end())
-        if is_then and not is_so_now:
+        if is_then and not is_so_now and not _is_in_what_is_refused(reading, match.start()):
             yield Commitment(Firmness.FIRM, (Span(*match.span()),), Rule.DONE_BY)
+
+
+def _is_in_what_is_refused(reading: Reading, position: int) -> bool:
+    """Whether a subordinate clause says more of what is refused: "geen reden het bedrag dat beschikbaar is te …"."""
+    at = next((at for at, token in enumerate(reading.tokens) if token.end > position), None)
+    if at is None or reading.clauses.is_main[at]:
+        return False
+    verb = max((verb for verb in reading.clauses.finites if verb < at), default=0)
+    said = reading.main_text()[reading.tokens[verb].start : position]
+    refusals = (phrase for phrase in reading.wording.phrases if phrase.firmness is Firmness.REFUSAL)
+    return any(phrase.words.search(said) for phrase in refusals)
 
 
 def _in_that_clause(reading: Reading, that: int) -> Iterator[Commitment]:
@@ -203,6 +214,8 @@ def _headless(reading: Reading, written: date | None) -> Iterator[Commitment]:
 
 def _judge(reading: Reading, said: Predication) -> Commitment:
     """What one main clause commits to."""
+    if reading.wording.preferring.search(reading.text(said.words)):
+        return NOTHING
     word = reading.word(said.verb)
     entry = reading.finite_entry(said)
     if entry and (entry.asks_words or entry.particle):

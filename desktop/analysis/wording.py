@@ -34,6 +34,7 @@ KEYS = {
         "termijn",
         "nieuw",
         "middel",
+        "voorkeur",
         "waarde",
     },
 }
@@ -91,7 +92,8 @@ class Wording:
     openers: what announces a list. describing: what tells that a measure is one already; usual: that things mostly go
     so; changing: that they will go otherwise. effects: what opens a sentence on the effect of a measure. done, moments:
     what is ready, and when. terms: from or before when. from_now: what tells that it is to be otherwise, whatever the
-    verb. means: what makes of an effort a measure. values: what one only wishes for.
+    verb. means: what makes of an effort a measure. preferring: what one would rather do. values: what one only wishes
+    for.
     """
 
     finite: Lookup
@@ -116,6 +118,7 @@ class Wording:
     terms: re.Pattern[str]
     from_now: re.Pattern[str]
     means: re.Pattern[str]
+    preferring: re.Pattern[str]
     values: re.Pattern[str]
 
     def is_finite(self, word: str) -> bool:
@@ -184,6 +187,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         terms=signs["termijn"],
         from_now=signs["nieuw"],
         means=signs["middel"],
+        preferring=signs["voorkeur"],
         values=signs["waarde"],
     )
 

@@ -118,6 +118,10 @@ def test_the_deciding_words_are_shown_with_their_separated_part(sentence, words)
         "Laten we naar de brug kijken.",
         "In het algemeen geldt dat het kabinet de brug betaalt.",
         "",
+        "De tellingen komen later beschikbaar dan gedacht.",
+        "De sluis wordt eerder verplaatst dan verwacht.",
+        "Wij beloven liever wat wij kunnen doen.",
+        "We bouwen liever een brug dan een sluis.",
     ],
 )
 def test_what_is_asked_reported_announced_or_done_by_others_is_no_pledge(sentence):
@@ -130,6 +134,9 @@ def test_what_is_asked_reported_announced_or_done_by_others_is_no_pledge(sentenc
         ("We vervangen de brug niet.", REFUSAL),
         ("De brug wordt niet vervangen.", REFUSAL),
         ("Ik zie geen aanleiding de brug te vervangen, maar ik blijf de staat van de brug volgen.", REFUSAL),
+        ("Ik zie geen reden het bedrag van € 3 miljoen dat in 2033 beschikbaar is te verhogen.", REFUSAL),
+        ("Ik zie geen noodzaak het plan, dat in 2033 gereed is, te wijzigen.", REFUSAL),
+        ("Ik zie geen reden het plan te wijzigen, en in 2033 is de brug gereed.", FIRM),
         ("We vervangen niet alleen de brug.", FIRM),
         ("Oude bruggen krijgen geen subsidie meer.", FIRM),
         ("We vervangen de brug, al dan niet met steun van de provincie.", FIRM),
