@@ -40,7 +40,7 @@ class Changes(QWidget):
         self.summary.setProperty("quiet", True)
         self.summary.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
         self.table = QuoteTable(self._rows, self.tr("Wijzigingen"), 44, self._choose)
-        bind(Qt.Key.Key_Return, self.table, self._choose)
+        bind(Qt.Key.Key_Return, self.table, self._choose, self.tr("Deze wijziging tonen"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

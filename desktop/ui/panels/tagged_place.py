@@ -110,6 +110,7 @@ class TaggedPlace(QWidget):
         self.tabs.setAccessibleName(self.tr("Passages of voorstellen"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(self.tr("Passages"))
         self.tabs.addTab(self.tr("Voorgesteld"))
         self._rows = TaggedList(self)
