@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -93,12 +94,20 @@ def _questions(session: Session, dossier_id: int) -> list[content.Part]:
 
 
 def _notes(session: Session, dossier_id: int) -> list[content.Part]:
-    """The notes on the dossier, then those on each document under its title."""
+    """The notes on the dossier, then those on each document under its title, with those beside its words.
+
+    Not those beside words that the briefing shows in another part: with a tag, or of a pledge.
+    """
     sections = [content.Section(_text(session, [note])) for note in notes.notes_of_dossier(session, dossier_id)]
     for card in documents.list_documents(session, dossier_id):
-        on_document = notes.notes_of_document(session, card.id)
-        if on_document:
-            sections.append(content.Section(_text(session, on_document), card.title))
+        written = [note.text for note in notes.notes_of_document(session, card.id)]
+        for passage in passages.passages_of(session, card.id):
+            if passage.note_ids and not passage.tag_ids and not passage.pledge_ids:
+                words = escape(" ".join(passage.words.split()), quote=False)
+                written.append(f"<p>“{words}” ({escape(passage.source, quote=False)})</p>")
+                written += [notes.get_note(session, note_id).text for note_id in passage.note_ids]
+        if written:
+            sections.append(content.Section(_rich(session, "".join(written)), card.title))
     return [content.Notes("Notities", tuple(sections))]
 
 
@@ -156,7 +165,10 @@ def _quote(session: Session, passage: Passage) -> content.Quote:
 
 
 def _text(session: Session, written: Sequence[Note]) -> content.RichText:
-    """Notes as one text, with the sources of the passages that they lead to."""
-    html = "".join(note.text for note in written)
+    return _rich(session, "".join(note.text for note in written))
+
+
+def _rich(session: Session, html: str) -> content.RichText:
+    """What the user wrote, with the sources of the passages that it leads to."""
     led_to = passages.find_passages(session, passages_in(html))
     return content.RichText(html, tuple((passage_id, passage.source) for passage_id, passage in led_to.items()))

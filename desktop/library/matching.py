@@ -68,6 +68,19 @@ def _may_answer(later: _Writing, earlier: _Writing) -> bool:
     return later.kind != DocumentKind.COALITION_AGREEMENT or earlier.kind == DocumentKind.COALITION_AGREEMENT
 
 
+def forget_turned(session: Session, document_id: int) -> None:
+    """Drop what was found where this document answered an earlier one, or was answered, that proves to be a later."""
+    writings = _writings(session)
+    looked = sa.select(tables.Analysis).where(
+        tables.Analysis.other_id != findings.ALONE,
+        sa.or_(tables.Analysis.document_id == document_id, tables.Analysis.other_id == document_id),
+    )
+    for row in session.scalars(looked).all():
+        if not _may_answer(writings[row.other_id], writings[row.document_id]):
+            session.execute(sa.delete(tables.Match).filter_by(document_id=row.document_id, other_id=row.other_id))
+            session.delete(row)
+
+
 def pairs_of_all(session: Session, document_ids: Sequence[int]) -> list[tuple[int, int]]:
     """All documents against all later ones, those of one document together."""
     found = [

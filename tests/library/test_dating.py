@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.jobs import Silent
-from desktop.library import deadlines, documents, drafting, findings, pledges
+from desktop.library import dating, documents, drafting, findings, matches, matching, pledges
 from desktop.library.records import Deadline, Words
 from desktop.text.document import Span
 
@@ -30,7 +30,7 @@ def deadline_of(library, pledge):
 
 def put_date(library, undated, day):
     with library.change("Datum van het stuk") as session:
-        deadlines.date_document(session, undated, day)
+        dating.date_document(session, undated, day)
 
 
 def test_deadlines_follow_the_date_of_the_document_and_undo_takes_both_back(library, undated, pledge, changes):
@@ -60,3 +60,12 @@ def test_what_is_suggested_in_it_is_found_anew(library, undated):
     with library.read() as session:
         [finding] = findings.findings_of(session, undated)
     assert finding.deadline.last == date(2032, 9, 30)
+
+
+def test_a_document_that_proves_to_be_the_earlier_one_answers_no_more(library, undated, other_letter):
+    matching.match_documents(library, [(undated, other_letter), (other_letter, undated)], None, Silent())
+    put_date(library, undated, date(2032, 2, 3))
+    with library.read() as session:
+        assert matches.compared_with(session, undated) == [other_letter]
+        assert matches.compared_with(session, other_letter) == []
+        assert matches.matches_of(session, other_letter) == []

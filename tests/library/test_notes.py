@@ -1,8 +1,11 @@
+from datetime import date
+
 import pytest
 
+from desktop.briefing.content import Notes
 from desktop.errors import Gone
 from desktop.jobs import Silent
-from desktop.library import notes, passages, pledges, searching, tags
+from desktop.library import briefing, notes, passages, pledges, searching, tags
 from desktop.library.bare import drop_bare
 from desktop.library.pledges import PledgeFields
 from desktop.library.searching import Target
@@ -93,3 +96,20 @@ def test_words_of_a_note_are_found_without_its_marks(library, dossier, letter):
 
     assert found("verlaat") == found("pontje") == [Target("note", on_pledge)]
     assert found("li") == found("passage") == []
+
+
+def test_the_briefing_holds_a_note_once_whatever_it_hangs_on(library, dossier, letter, words):
+    said = "Vraag naar de kosten"
+    with library.change("x") as session:
+        bare = passages.mark_passage(session, words("of het veer blijft varen"))
+        tagged = passages.mark_passage(session, words("voor de zomer"))
+        passages.tag_passage(session, tagged, [tags.add_tag(session, "Tijd")])
+        for passage_id in (bare, tagged):
+            notes.add_note(session, f"<p>{said} {passage_id}</p>", passage_id=passage_id)
+    with library.read() as session:
+        parts = briefing.compose(session, dossier, date(2032, 6, 1)).parts
+        [section] = next(part for part in parts if isinstance(part, Notes)).sections
+    assert f"{said} {bare}" in section.text.html
+    assert "“of het veer blijft varen” (Brief 12-03-2032" in section.text.html
+    assert f"{said} {tagged}" not in section.text.html
+    assert sum(f"{said} {tagged}" in repr(part) for part in parts) == 1

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Gone
-from desktop.library import deadlines, documents, dossiers, notes
+from desktop.library import dating, documents, dossiers, notes
 from desktop.library.about import AboutDocument, about_document
 from desktop.text.document import Person
 from desktop.ui import theme
@@ -138,7 +138,7 @@ class DocumentPage(Page):
             )
 
     def _date(self, document_id: int, day: date | None) -> None:
-        self._workroom.act(self.tr("Datum van het stuk"), deadlines.date_document, document_id, day)
+        self._workroom.act(self.tr("Datum van het stuk"), dating.date_document, document_id, day)
 
 
 class Title(QWidget):
