@@ -110,6 +110,7 @@ def _pledge(session: Session, dossier_id: int, pledge: dict[str, Any], passage_i
         to_whom=pledge["to_whom"],
         firmness=Firmness(pledge["firmness"]),
         question=pledge.get("question", ""),
+        amount=pledge.get("amount", ""),
     )
     standing_on = [passage_ids[passage] for passage in pledge["passages"]]
     pledge_id = pledges.add_pledge(session, dossier_id, fields, standing_on)

@@ -80,6 +80,7 @@ REGISTER = Pledge(
         "Het akkoord zegt **elke school**, de brief alleen nog *voortgezet onderwijs*. Het mbo is stilletjes "
         "weggevallen; de vakbond wees daar in januari op."
     ),
+    amount="€ 12 miljoen per jaar",
     question="Kan de minister bevestigen dat ook mbo-scholen voor 1 juli in het register kunnen melden, en zo niet, "
     "waarom is de Kamer daarover niet geïnformeerd?",
 )

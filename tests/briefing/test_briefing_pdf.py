@@ -79,6 +79,7 @@ def test_a_pledge_shows_status_reason_deadline_and_what_to_ask(example):
     assert "“in het tweede kwartaal van 2032”, 1 apr – 30 jun 2032" in text
     assert "eerder “voor het einde van het jaar”, 1 jan – 31 dec 2031" in text
     assert text.count(REGISTER.question) == 2
+    assert f"Bedrag {REGISTER.amount}" in text
 
 
 @pytest.mark.parametrize(
