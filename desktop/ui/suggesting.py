@@ -42,6 +42,8 @@ class Suggesting(QObject):
         self._matches: tuple[Match, ...] = ()
         self.pledges = FoundPledges(workroom)
         self.matches = FoundMatches(workroom)
+        strip.take_in(self.pledges)
+        strip.take_in(self.matches)
         self.pledges.chosen.connect(lambda finding: self._show_alone(finding.place))
         self.pledges.found.connect(self._mark_findings)
         self.matches.chosen.connect(self._show_match)

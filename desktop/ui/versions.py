@@ -30,6 +30,8 @@ class Versions(QObject):
         self._messages = messages
         self.changes = Changes(workroom)
         self.moved = Moved(workroom)
+        strip.take_in(self.changes)
+        strip.take_in(self.moved)
         self.changes.marked.connect(lambda document_id, marks: desk.mark(document_id, LAYER, marks))
         self.changes.chosen.connect(self._show)
         self.moved.chosen.connect(self._show)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from papers import agreement
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from desktop.jobs import Silent, keep_process_server
 from desktop.library import derived, documents, matching, sample
@@ -77,8 +77,14 @@ def open_window(qtbot, tmp_path):
 
     yield open_on
     for window in opened:
-        window.close()
-        window.deleteLater()
+        _close(window)
+
+
+def _close(window: MainWindow) -> None:
+    """Leave nothing of a window: every widget that lives on is dressed anew in each later test."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -106,8 +112,7 @@ def _shared(qapp, sample_library, tmp_path_factory):
     window.resize(1280, 800)
     window.show()
     yield window
-    window.close()
-    window.deleteLater()
+    _close(window)
 
 
 @pytest.fixture(scope="module")
@@ -118,8 +123,7 @@ def _matched(qapp, matched_library, tmp_path_factory):
     window.resize(1280, 800)
     window.show()
     yield window
-    window.close()
-    window.deleteLater()
+    _close(window)
 
 
 @pytest.fixture

@@ -39,11 +39,13 @@ class Strip(QWidget):
         bind(Qt.Key.Key_Escape, self, self.close_panel, self.tr("Sluiten"))
         self.hide()
 
+    def take_in(self, panel: QWidget) -> None:
+        """A panel that may be shown here."""
+        self._panels.addWidget(panel)
+        panel.windowTitleChanged.connect(self._show_name)
+
     def open_panel(self, panel: QWidget) -> None:
-        """Show a panel, and give it the keyboard; what was shown before makes way."""
-        if self._panels.indexOf(panel) < 0:
-            self._panels.addWidget(panel)
-            panel.windowTitleChanged.connect(self._show_name)
+        """Show a panel that was taken in, and give it the keyboard; what was shown before makes way."""
         self._panels.setCurrentWidget(panel)
         self._show_name()
         self.setAccessibleName(panel.windowTitle())
