@@ -16,7 +16,7 @@ test: $(VENV)/test-ready
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest --numprocesses auto --dist loadfile
 
 shots: $(VENV)/test-ready
 	@sh installer/qt_libraries.sh

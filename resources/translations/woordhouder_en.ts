@@ -90,6 +90,10 @@
         <translation>Changes</translation>
     </message>
     <message>
+        <source>Deze wijziging tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wijzigingen van “{a}” naar “{b}”</source>
         <translation>Changes from “{a}” to “{b}”</translation>
     </message>
@@ -122,15 +126,15 @@
     </message>
     <message>
         <source>Datum van het stuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>Datum laten zoals die was</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the date as it was</translation>
     </message>
     <message>
         <source>Datum wijzigen: deadlines volgen uit de datum van het stuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the date: deadlines follow from the date of the document</translation>
     </message>
 </context>
 <context>
@@ -190,8 +194,16 @@
         <translation>Pledge: {title}</translation>
     </message>
     <message>
+        <source>Bewijs voor: {title}</source>
+        <translation>Evidence for: {title}</translation>
+    </message>
+    <message>
         <source>Notitie</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>In een notitie genoemd</source>
+        <translation>Mentioned in a note</translation>
     </message>
 </context>
 <context>
@@ -349,7 +361,7 @@
     </message>
     <message>
         <source>Datum van het stuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
 </context>
 <context>
@@ -1087,8 +1099,8 @@
         <translation>Passages of the earlier version</translation>
     </message>
     <message>
-        <source>Nieuwe versie van “{title}”</source>
-        <translation>New version of “{title}”</translation>
+        <source>Passages in de nieuwe versie “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nog te beslissen: {count}</source>
@@ -1548,11 +1560,11 @@
     </message>
     <message>
         <source>Zet hier akkoorden, brieven en antwoorden neer, of sleep ze in het venster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put agreements, letters and answers here, or drag them into the window.</translation>
     </message>
     <message>
         <source>Nog geen stukken in dit dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>No documents in this dossier yet</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1673,7 @@
     </message>
     <message>
         <source>Bedrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Hardheid</source>
@@ -1721,6 +1733,18 @@
     <message>
         <source>Toezeggingen</source>
         <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Geen toezegging past hierbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het filter boven de lijst laat niets over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Nog geen toezeggingen in dit dossier</source>
@@ -2569,8 +2593,8 @@ New under another tag: Money/Fines</translation>
         <translation>No suggestions</translation>
     </message>
     <message>
-        <source>Bewaar een zoekvraag en laat die dit label voorstellen. Wat ze vindt, staat dan hier.</source>
-        <translation>Save a search and have it suggest this tag. What it finds then stands here.</translation>
+        <source>Bewaar een zoekvraag en laat die dit label voorstellen. Wat zij vindt, staat dan hier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Op het bureau openen</source>
@@ -3350,7 +3374,7 @@ New under another tag: Money/Fines</translation>
     </message>
     <message>
         <source>De lijst met ministeries in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of ministries in {name} is not right: {where}. Mend the list or put the old one back.</translation>
     </message>
     <message>
         <source>De lijst met synoniemen in {name} klopt niet: {where}. Herstel de lijst of zet de oude terug.</source>

@@ -55,6 +55,7 @@ def test_every_tag_and_passage_that_is_referred_to_exists() -> None:
         assert {*pledge["passages"], *(one["evidence"] for one in pledge["statuses"] if "evidence" in one)} <= {
             *passages
         }
+    assert {link[end] for link in DOSSIER["links"] for end in ("from", "to")} <= set(passages)
     assert {note["document"] for note in DOSSIER["notes"] if "document" in note} <= set(FILES)
 
 

@@ -10,7 +10,7 @@ from papers import agreement
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from desktop.jobs import Silent, keep_process_server
-from desktop.library import derived, documents, matching, sample
+from desktop.library import derived, documents, links, matching, sample
 from desktop.library.library import Library
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
@@ -29,10 +29,15 @@ PATIENCE = 60_000
 
 @pytest.fixture(scope="session")
 def sample_library(tmp_path_factory) -> Path:
-    """A library with the sample dossier and its index; copy it before use."""
+    """A library with the sample dossier and its index, without its links: those are for the tests to make. Copy it
+    before use."""
     folder = tmp_path_factory.mktemp("voorbeeld") / "bibliotheek"
     with Library.open(folder) as library:
         sample.load(library, Silent())
+        with library.change("Zonder verbanden") as session:
+            here = [card.id for card in documents.list_documents(session)]
+            for link in {link.id for document in here for link in links.links_of_document(session, document)}:
+                links.remove_link(session, link)
         derived.refresh(library, Silent())
     return folder
 
