@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMessageBox,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from desktop.library.backup import backup
 from desktop.library.records import Words
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
+from desktop.ui import theme
 from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.go_to import ask_where
@@ -55,6 +57,7 @@ from desktop.ui.panels.strip import Strip
 from desktop.ui.panels.tagged_place import TaggedPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
+from desktop.ui.style_sheet import GRID
 from desktop.ui.suggesting import Suggesting
 from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.versions import Versions
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.tree_wanted = True
         self.inspector_wanted = True
+        self._leaves_inspector = True
         self.is_library_empty = False
         self.setWindowTitle("Woordhouder")
         self.setAcceptDrops(True)
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         for place in (self.desk, self.pledges, self.questions, self.search, self.overview, self.briefing):
             self.places.addWidget(place)
         self.places.addWidget(self.tagged)
+        self._free_width()
         self._lay_out()
         self.menus = make_menus(self)
         self.palette_popup = Palette(self, settings.now.recent.split("\n") if settings.now.recent else [])
@@ -130,7 +135,17 @@ class MainWindow(QMainWindow):
     def show_place(self, place: QWidget) -> None:
         self.places.setCurrentWidget(place)
         self.rail.check(self.places.indexOf(place))
+        self._free_width()
         self._show_columns()
+
+    def _free_width(self) -> None:
+        """Only the place that is shown keeps the window from becoming narrower."""
+        for number in range(self.places.count()):
+            other = self.places.widget(number)
+            shown = other is self.places.currentWidget()
+            wide = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            if other is not None and other.sizePolicy().horizontalPolicy() is not wide:
+                other.setSizePolicy(wide, other.sizePolicy().verticalPolicy())
 
     def show_place_at(self, number: int) -> None:
         """number: as on the rail."""
@@ -229,11 +244,16 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def turn_inspector(self) -> None:
-        self.inspector_wanted = not self.inspector_wanted
+        """Where there is room for one column only, the other makes way."""
+        is_behind = self.inspector_wanted and self.left_column.isVisible() and not self.inspector.isVisible()
+        self.inspector_wanted = is_behind or not self.inspector_wanted
+        self._leaves_inspector = not self.inspector_wanted
         self._show_columns()
 
     def turn_tree(self) -> None:
-        self.tree_wanted = not self.tree_wanted
+        is_behind = self.tree_wanted and self.inspector.isVisible() and not self.left_column.isVisible()
+        self.tree_wanted = is_behind or not self.tree_wanted
+        self._leaves_inspector = self.tree_wanted
         self._show_columns()
 
     def _turn_strip(self, is_open: bool) -> None:
@@ -267,9 +287,22 @@ class MainWindow(QMainWindow):
         self.halves.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
         is_tagged = self.places.currentWidget() is self.tagged
-        self.left_column.setVisible((is_desk or is_tagged) and self.tree_wanted)
-        self.inspector.setVisible(is_desk and self.inspector_wanted)
+        left, right = (is_desk or is_tagged) and self.tree_wanted, is_desk and self.inspector_wanted
+        if left and right and not self._has_room_for_both():
+            left, right = self._leaves_inspector, not self._leaves_inspector
+        self.left_column.setVisible(left)
+        self.inspector.setVisible(right)
         self.strip.setVisible(is_desk and self.strip.is_open)
+
+    def _has_room_for_both(self) -> bool:
+        """Whether the desk keeps enough between two columns; with large letters on a small screen it does not."""
+        columns = self.left_column.minimumWidth() + self.inspector.minimumWidth()
+        between = max(theme.scaled(SIDE), self.halves.minimumSizeHint().width())
+        return self.width() >= self.rail.sizeHint().width() + columns + between + 6 * GRID
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
 
     def ask_for_backup(self) -> None:
         name = f"woordhouder-{date.today():%Y-%m-%d}.zip"
@@ -342,8 +375,8 @@ class MainWindow(QMainWindow):
         self.columns.addWidget(self.inspector)
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
-        self.inspector.setMinimumWidth(SIDE)
-        self.left_column.setMinimumWidth(SIDE - 100)
+        self.inspector.setMinimumWidth(theme.scaled(SIDE))
+        self.left_column.setMinimumWidth(theme.scaled(SIDE - 100))
         self.columns.setSizes([SIDE - 40, 1280 - 2 * SIDE, SIDE])
         work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
@@ -436,3 +469,4 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
         self.columns.restoreState(QByteArray.fromHex(kept.state.encode()))
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._show_columns()  # before the window is shown: it would grow to hold what has no room

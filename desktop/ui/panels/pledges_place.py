@@ -184,7 +184,17 @@ class PledgesPlace(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addLayout(filters)
-        left.addWidget(self.table)
+        self._rows_or_none = QStackedWidget()
+        self._rows_or_none.addWidget(self.table)
+        none = Empty(
+            "filter",
+            self.tr("Geen toezegging past hierbij"),
+            self.tr("Het filter boven de lijst laat niets over."),
+            self.tr("Alles tonen"),
+        )
+        none.wanted.connect(self._show_all)
+        self._rows_or_none.addWidget(none)
+        left.addWidget(self._rows_or_none)
         splitter = QSplitter()
         self._left = QStackedWidget()
         self._left.addWidget(full)
@@ -221,8 +231,14 @@ class PledgesPlace(QWidget):
             else:
                 self.editor.show_pledge(None)
 
+    def _show_all(self) -> None:
+        self.words.clear()
+        self.standing.setCurrentIndex(0)
+        self.table.setFocus()
+
     def _count(self) -> None:
         shown, there = self._shown.rowCount(), self._rows.rowCount()
+        self._rows_or_none.setCurrentIndex(1 if there and not shown else 0)
         self.count.setText(
             counts.pledges(there)
             if shown == there
