@@ -81,7 +81,8 @@ class Program(QObject):
             library = Library.open(folder)
         except LibraryError as problem:
             return self._show(self._trouble(folder, problem))
-        window = MainWindow(Workroom(library), self._settings)
+        with theme.dressed_at_the_end(self._app):
+            window = MainWindow(Workroom(library), self._settings)
         if dossier is not None:
             window.workroom.open_dossier_named(dossier)
         window.scheme_wanted.connect(self._choose_scheme)

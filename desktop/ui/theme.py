@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, Qt
 from PySide6.QtWidgets import QApplication
@@ -30,6 +31,17 @@ def apply(app: QApplication, scheme: Scheme) -> None:
     app.setPalette(_as_qpalette(palette))
     app.setStyleSheet(style_sheet(palette))
     icons.refresh(app)
+
+
+@contextmanager
+def dressed_at_the_end(app: QApplication) -> Iterator[None]:
+    """Put a window together in here: under a style sheet Qt would style every part again with each part around it."""
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def colours() -> Palette:
