@@ -27,7 +27,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
-from shown_parts import PARTS
+from shown_parts import PARTS, is_ready
 
 from desktop.app import Program, make_application
 from desktop.jobs import Silent
@@ -98,7 +98,7 @@ class Shots:
         ]
         before_leaving = next(at for at, view in enumerate(self.views) if view[0] == "trouble")
         self.views[before_leaving:before_leaving] = [
-            (name, partial(self.open_part, part), lambda: True) for name, part in PARTS.items()
+            (name, partial(self.open_part, part), lambda: is_ready(self.window)) for name, part in PARTS.items()
         ]
         if only:
             self.views = [view for view in self.views if view[0] in only]

@@ -130,19 +130,11 @@ def detached(window: MainWindow) -> QWidget:
     return window.desk.active.window()
 
 
-def overview(window: MainWindow) -> None:
-    while any(window.desk.board.is_detached(pane) for pane in window.desk.panes):
-        window.desk.turn_detached()
-    window.show_place(window.overview)
-
-
-def trail(window: MainWindow) -> None:
-    window.show_place(window.pledges)
-    window.show_trail(window.pledges._rows._pledges[0].id)
-
-
 def place_empty(window: MainWindow) -> None:
     """A filter that keeps nothing."""
+    while any(window.desk.board.is_detached(pane) for pane in window.desk.panes):
+        window.desk.turn_detached()
+    window.show_place(window.pledges)
     window.pledges.show_list()
     window.pledges.words.setText("xyzzy")
 
@@ -150,6 +142,11 @@ def place_empty(window: MainWindow) -> None:
 def search_empty(window: MainWindow) -> None:
     window.pledges.words.clear()
     window.search_for("xyzzy")
+
+
+def is_ready(window: MainWindow) -> bool:
+    """Whether what is read in another process has come."""
+    return window.search.query.text() != "xyzzy" or window.search.hits.topLevelItemCount() == 0
 
 
 PARTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
@@ -166,8 +163,6 @@ PARTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "repairs": repairs,
     "compare": compare,
     "detached": detached,
-    "overview": overview,
-    "trail": trail,
     "nothing-kept": place_empty,
     "nothing-found": search_empty,
 }

@@ -24,13 +24,15 @@ QPushButton:default { background: $accent; color: $on_accent; }
 QPushButton:disabled { background: transparent; color: $edge; border-color: $line; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default:focus { border-color: $ink; }
+QPushButton:checked:focus { border: 3px double $on_selection; padding: 3px 11px; }
 
 QToolButton { background: transparent; color: $ink; border: 2px solid transparent; border-radius: ${radius}px;
   padding: 2px 4px; min-height: 20px; }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed, QToolButton:checked, QToolButton:open { background: $selection; color: $on_selection; }
+QToolButton:pressed, QToolButton:checked { background: $selection; color: $on_selection; }
 QToolButton:disabled { color: $edge; }
 QToolButton:focus { border-color: $accent; }
+QToolButton:checked:focus { border: 3px double $on_selection; padding: 1px 3px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[quiet="true"] { color: $quiet; }
 QToolButton[strong="true"] { font-weight: 600; }
@@ -107,7 +109,7 @@ QTabBar::tab { background: transparent; color: $quiet; padding: 4px 12px; border
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar:focus { background: $hover; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: ${radius}px; padding: 2px 10px 4px 10px; }
 QTabWidget::pane { border: none; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }

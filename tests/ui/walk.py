@@ -88,7 +88,7 @@ def _on_tags(desktop):
     def choose():
         with desktop.workroom.read() as session:
             all_tags = tags.list_tags(session)
-        desktop.tree.chooser.ask("Onder welk label?", all_tags, QPoint(60, 60), lambda _tag: None, nothing="Geen")
+        desktop.tree.chooser.ask("Kies er een", all_tags, QPoint(60, 60), lambda _tag: None, nothing="Niets")
 
     def remove():
         desktop.tree._take_away(desktop.tree._item_of(_first(desktop, "tag")))
