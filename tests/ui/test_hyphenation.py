@@ -1,7 +1,9 @@
 """Long words break at the end of a line; nothing of that is in what is selected, copied or searched."""
 
+import re
 from itertools import pairwise
 
+import pyphen
 import pytest
 from papers import span_of
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from readers import point_of, words
 
+from desktop.places import resources
 from desktop.text.document import Block, BlockKind, Document, Head
 from desktop.ui.desk.hyphenation import breaks
 from desktop.ui.desk.reader_page import SOFT_HYPHEN
@@ -34,6 +37,14 @@ def paper(reader):
 )
 def test_only_long_words_are_broken_and_not_at_their_ends(text, shown):
     assert "-".join(text[start:end] for start, end in pairwise([0, *breaks(text), len(text)])) == shown
+
+
+def test_words_break_where_pyphen_breaks_them():
+    text = (resources() / "manual" / "03-bureau.md").read_text(encoding="utf-8")
+    whole = set(re.findall(r"[^\W\d_]{10,60}", text))
+    pyphen_ = pyphen.Pyphen(lang="nl_NL", left=3, right=4)
+    assert len(whole) > 50
+    assert {word: breaks(word) for word in whole} == {word: pyphen_.positions(word) for word in whole}
 
 
 def test_a_line_ends_within_a_long_word(paper):
