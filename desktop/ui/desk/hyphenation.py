@@ -24,7 +24,7 @@ def breaks(words: str) -> list[int]:
 
 @lru_cache(maxsize=50_000)
 def _places(word: str) -> tuple[int, ...]:
-    """Liang's way: the highest of the digits that patterns put between two letters counts, and an odd one is a break."""
+    """Liang's way: of the digits that patterns put between two letters the highest counts; an odd one is a break."""
     pointed = f".{word.lower()}."
     known = _patterns()
     digits = [0] * (len(pointed) + 1)
@@ -53,7 +53,8 @@ def _digits(pattern: str) -> tuple[tuple[int, int], ...]:
 def _patterns() -> dict[str, str]:
     """Letters → the pattern with its digits. Pyphen has them, and takes a tenth of a second to read them all."""
     package = find_spec("pyphen")
-    assert package is not None and package.origin is not None
+    assert package is not None
+    assert package.origin is not None
     file = Path(package.origin).parent / "dictionaries" / "hyph_nl_NL.dic"
     _encoding, *patterns = file.read_text(encoding="iso8859-1").split()
     return {pattern.translate(_NO_DIGITS): pattern for pattern in patterns}
