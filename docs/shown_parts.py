@@ -36,7 +36,7 @@ def _tag_items(window: MainWindow) -> list[QWidget]:
 def desk_menu(window: MainWindow) -> None:
     """The menu of the desk, as the menu bar opens it."""
     _at_desk(window)
-    action = next(action for action in window.menus.actions() if action.menu() and "ureau" in action.text().lower())
+    action = next(action for action in window.menus.actions() if window.desk.desk_acts._add in action.menu().actions())
     action.menu().popup(window.menus.mapToGlobal(window.menus.actionGeometry(action).bottomLeft()))
 
 

@@ -108,7 +108,7 @@ def panel(dressed, qtbot):
 
 def frame_of(control) -> list[str]:
     """The colours along the four sides of a control, from the outside in."""
-    image = control.grab().toImage()
+    image = control.window().grab(control.geometry()).toImage()  # alone it stands on nothing
     whole = QRect(QPoint(0, 0), image.size())
     inner = whole.adjusted(EDGE, EDGE, -EDGE, -EDGE)
     return [
