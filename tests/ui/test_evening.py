@@ -100,9 +100,9 @@ def take_a_match_over(desktop) -> None:
     desktop.open_beside(there["brief.docx"])
     desktop.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     found = desktop.suggesting.matches
-    desktop.wait(lambda: any(is_weaker(match) for match in found._rows.matches))
+    desktop.wait(lambda: any(is_weaker(match) for match in found._rows.rows))
     desktop.wait(lambda: not (desktop.workroom.slow.is_busy or found._reading.is_under_way))
-    found.table.choose(next(row for row, match in enumerate(found._rows.matches) if is_weaker(match)))
+    found.table.choose(next(row for row, match in enumerate(found._rows.rows) if is_weaker(match)))
     assert set(desktop.desk.documents()) == {there["akkoord.pdf"], there["brief.docx"]}
     before = len(all_links(desktop))
     desktop.press(Qt.Key.Key_Return, widget=found.table)

@@ -163,13 +163,13 @@ def test_without_questions_the_place_says_what_fills_it(empty_window):
 def rows(desktop):
     """A table of the sample's questions, without a window around it."""
     table = QuestionTable()
-    table.show_questions(desktop.questions.rows.questions)
+    table.show_rows(desktop.questions.rows.rows)
     return table
 
 
 def test_words_are_found_without_their_accents_in_question_or_answer(rows):
     shown = QuestionFilter(rows)
-    question = rows.questions[0]
+    question = rows.rows[0]
     only_answer = next(
         word for word in question.answer_words.split() if word.isalpha() and word not in question.question_words
     )
@@ -185,4 +185,4 @@ def test_questions_stand_in_the_order_that_is_chosen(rows):
     numbers = [shown.index(row, 0).data(QUESTION).numbers[0] for row in range(shown.rowCount())]
     assert numbers == sorted(numbers)
     shown.put_in(Order.DOCUMENT)
-    assert [shown.index(row, 0).data(QUESTION) for row in range(shown.rowCount())] == rows.questions
+    assert [shown.index(row, 0).data(QUESTION) for row in range(shown.rowCount())] == list(rows.rows)

@@ -69,7 +69,7 @@ def settle(desktop):
 
 
 def shown(desktop):
-    return desktop.suggesting.matches._rows.matches
+    return desktop.suggesting.matches._rows.rows
 
 
 def press(desktop, key):
@@ -214,16 +214,16 @@ def test_several_pledges_are_rejected_at_once_and_come_back_with_undo(desktop):
     panel = desktop.suggesting.pledges
     desktop.wait(lambda: panel.current is not None)
     settle(desktop)
-    before = [finding.place for finding in panel._rows.findings]
+    before = [finding.place for finding in panel._rows.rows]
     panel.table.selectAll()
     press(desktop, Qt.Key.Key_X)
-    assert panel._rows.findings == ()
+    assert panel._rows.rows == ()
     desktop.wait(desktop.workroom.undo_stack.canUndo)
     settle(desktop)
-    assert panel._rows.findings == ()
+    assert panel._rows.rows == ()
     desktop.workroom.undo_stack.undo()
     settle(desktop)
-    assert [finding.place for finding in panel._rows.findings] == before
+    assert [finding.place for finding in panel._rows.rows] == before
 
 
 def test_everything_in_the_dossier_is_matched_by_one_job(desktop):

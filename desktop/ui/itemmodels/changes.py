@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.comparing import Change, Difference
-
-Index = QModelIndex | QPersistentModelIndex
+from desktop.ui.itemmodels.rows import Index, Rows
 
 HEADINGS = (
     QT_TRANSLATE_NOOP("changes", "Wijziging"),
@@ -32,34 +31,20 @@ def change_word(kind: Change) -> str:
     return QCoreApplication.translate("changes", _WORDS[kind])
 
 
-class ChangeTable(QAbstractTableModel):
+class ChangeTable(Rows[Difference]):
     """a, b: the texts that the differences are places in."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.differences: tuple[Difference, ...] = ()
-        self._a = self._b = ""
+    context, headings = "changes", HEADINGS
+    _a = _b = ""
 
     def show_differences(self, differences: Sequence[Difference], a: str, b: str) -> None:
-        self.beginResetModel()
-        self.differences, self._a, self._b = tuple(differences), a, b
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.differences)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("changes", HEADINGS[section])
-        return None
+        self._a, self._b = a, b
+        self.show_rows(differences)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        difference = self.differences[index.row()]
+        difference = self.rows[index.row()]
         if index.column() == KIND:
             return f"{MARKS[difference.kind]}  {change_word(difference.kind)}"
         span, text = (difference.a, self._a) if index.column() == BEFORE else (difference.b, self._b)

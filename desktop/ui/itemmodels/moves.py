@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.versions import Move
 from desktop.text.anchor import Found
-
-Index = QModelIndex | QPersistentModelIndex
+from desktop.ui.itemmodels.rows import Index, Rows
 
 HEADINGS = (
     QT_TRANSLATE_NOOP("moves", "Plaats"),
@@ -34,35 +33,20 @@ def move_word(state: Found) -> str:
     return QCoreApplication.translate("moves", _WORDS[state])
 
 
-class MoveTable(QAbstractTableModel):
+class MoveTable(Rows[Move]):
     """Those on which the user is still to decide come first. later: the text of the later version."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.moves: tuple[Move, ...] = ()
-        self._later = ""
+    context, headings = "moves", HEADINGS
+    _later = ""
 
     def show_moves(self, moves: Sequence[Move], later: str) -> None:
-        self.beginResetModel()
-        self.moves = tuple(sorted(moves, key=lambda move: (move.is_decided, move.before.start)))
         self._later = later
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.moves)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("moves", HEADINGS[section])
-        return None
+        self.show_rows(sorted(moves, key=lambda move: (move.is_decided, move.before.start)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        move = self.moves[index.row()]
+        move = self.rows[index.row()]
         if index.column() == STATE:
             words = f"{MARKS[move.state]}  {move_word(move.state)}"
             is_answer = move.is_decided and move.state in (Found.UNCERTAIN, Found.LOST)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.overview import Row
+from desktop.ui.itemmodels.rows import Index, Rows
 from desktop.ui.words import (
     FIRMNESS_MARKS,
     SHIFT_MARKS,
@@ -19,8 +19,6 @@ from desktop.ui.words import (
     status_word,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-
 HEADINGS = (QT_TRANSLATE_NOOP("overview", "Soort"), QT_TRANSLATE_NOOP("overview", "Woorden"))
 SORT, WORDS = range(len(HEADINGS))
 
@@ -28,26 +26,8 @@ _SILENT = QT_TRANSLATE_NOOP("overview", "stil")
 _RECORDED = QT_TRANSLATE_NOOP("overview", "vastgelegd als toezegging")
 
 
-class RowTable(QAbstractTableModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
-
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return translated(HEADINGS[section])
-        return None
+class RowTable(Rows[Row]):
+    context, headings = "overview", HEADINGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]

@@ -7,11 +7,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
@@ -20,9 +17,8 @@ from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.records import Pledge
 from desktop.text.pledge import Status
 from desktop.text.rich_text import words_of
+from desktop.ui.itemmodels.rows import Index, Rows
 from desktop.ui.words import FIRMNESS_MARKS, STATUS_MARKS, day_word, firmness_word, status_word
-
-Index = QModelIndex | QPersistentModelIndex
 
 PLEDGE = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -38,33 +34,18 @@ HEADINGS = (
 TITLE, WHO, FIRMNESS, DEADLINE, STATUS, SOURCE = range(len(HEADINGS))
 
 
-class PledgeTable(QAbstractTableModel):
+class PledgeTable(Rows[Pledge]):
     """Rows of pledges. day: decides what is overdue."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pledges: tuple[Pledge, ...] = ()
-        self.day = date.today()
+    context, headings = "pledges", HEADINGS
+    day = date.min
 
     def show_pledges(self, pledges: Sequence[Pledge], day: date) -> None:
-        self.beginResetModel()
-        self._pledges = tuple(pledges)
         self.day = day
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self._pledges)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("pledges", HEADINGS[section])
-        return None
+        self.show_rows(pledges)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        pledge = self._pledges[index.row()]
+        pledge = self.rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(pledge, column)

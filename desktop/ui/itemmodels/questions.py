@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
@@ -22,8 +18,7 @@ from PySide6.QtCore import (
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.questions import AskedQuestion
 from desktop.library.sources import short_title
-
-Index = QModelIndex | QPersistentModelIndex
+from desktop.ui.itemmodels.rows import Index, Rows
 
 QUESTION = Qt.ItemDataRole.UserRole
 
@@ -71,27 +66,14 @@ class Wanted:
     unread: bool = False
 
 
-class QuestionTable(QAbstractTableModel):
+class QuestionTable(Rows[AskedQuestion]):
     """Rows of questions."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.questions: list[AskedQuestion] = []
-
-    def show_questions(self, questions: Sequence[AskedQuestion]) -> None:
-        self.beginResetModel()
-        self.questions = list(questions)
-        self.endResetModel()
+    context, headings = "questions", HEADINGS
 
     def set_read(self, row: int, is_read: bool) -> None:
-        self.questions[row] = replace(self.questions[row], is_read=is_read)
+        self.rows = (*self.rows[:row], replace(self.rows[row], is_read=is_read), *self.rows[row + 1 :])
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.questions)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:
@@ -103,7 +85,7 @@ class QuestionTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        question = self.questions[index.row()]
+        question = self.rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(question, column)
@@ -140,7 +122,7 @@ class QuestionFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002  Qt's signature
-        question = self._rows.questions[row]
+        question = self._rows.rows[row]
         wanted = self._wanted
         if wanted.unread and question.is_read:
             return False
@@ -160,7 +142,7 @@ class QuestionFilter(QSortFilterProxyModel):
         return self._rank(left.row()) < self._rank(right.row())
 
     def _rank(self, row: int) -> tuple[Any, ...]:
-        question = self._rows.questions[row]
+        question = self._rows.rows[row]
         first = question.numbers[0] if question.numbers else 0
         if self._order is Order.NUMBER:
             return (first, row)

@@ -7,20 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.findings import Finding
 from desktop.library.matches import Candidate, Match
+from desktop.ui.itemmodels.rows import Index, Rows
 from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
-
-Index = QModelIndex | QPersistentModelIndex
 
 ANSWERED_MARK = "✓"
 
@@ -42,67 +39,29 @@ _POSSIBLE = QT_TRANSLATE_NOOP("suggestions", "mogelijk")
 _PROBABLE = QT_TRANSLATE_NOOP("suggestions", "waarschijnlijk")
 
 
-class _Table(QAbstractTableModel):
-    """Rows of words under fixed headings."""
-
-    headings: tuple[str, ...] = ()
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _translated(self.headings[section])
-        return None
-
-
-class FindingTable(_Table):
+class FindingTable(Rows[Finding]):
     """Sentences that may be pledges, in order of their documents."""
 
-    headings = _FINDING_HEADINGS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.findings: tuple[Finding, ...] = ()
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        self.beginResetModel()
-        self.findings = tuple(findings)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.findings)
+    context, headings = "suggestions", _FINDING_HEADINGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        finding = self.findings[index.row()]
+        finding = self.rows[index.row()]
         if index.column() == FIRMNESS:
             return f"{FIRMNESS_MARKS[finding.firmness]}  {firmness_word(finding.firmness)}"
         return " ".join(finding.words.split())
 
 
-class MatchTable(_Table):
+class MatchTable(Rows[Match]):
     """Pledges, each with what its best candidate makes of it."""
 
-    headings = _MATCH_HEADINGS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.matches: tuple[Match, ...] = ()
-
-    def show_matches(self, matches: Sequence[Match]) -> None:
-        self.beginResetModel()
-        self.matches = tuple(matches)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.matches)
+    context, headings = "suggestions", _MATCH_HEADINGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        match = self.matches[index.row()]
+        match = self.rows[index.row()]
         return state_words(match) if index.column() == STATE else " ".join(match.words.split())
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.errors import QT_TRANSLATE_NOOP
 from desktop.library.records import Deadline
 from desktop.library.trail import Step, StepKind
+from desktop.ui.itemmodels.rows import Index, Rows
 from desktop.ui.words import (
     FIRMNESS_MARKS,
     SHIFT_MARKS,
@@ -20,8 +20,6 @@ from desktop.ui.words import (
     shift_word,
     status_word,
 )
-
-Index = QModelIndex | QPersistentModelIndex
 
 HEADINGS = (
     QT_TRANSLATE_NOOP("trail", "Datum"),
@@ -45,29 +43,11 @@ _DEADLINE = QT_TRANSLATE_NOOP("trail", "Deadline")
 MENTIONS = QT_TRANSLATE_NOOP("trail", "noemt het")
 
 
-class TrailTable(QAbstractTableModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.steps: tuple[Step, ...] = ()
-
-    def show_steps(self, steps: Sequence[Step]) -> None:
-        self.beginResetModel()
-        self.steps = tuple(steps)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.steps)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return translated(HEADINGS[section])
-        return None
+class TrailTable(Rows[Step]):
+    context, headings = "trail", HEADINGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        step = self.steps[index.row()]
+        step = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell(step, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:

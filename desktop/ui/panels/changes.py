@@ -95,8 +95,8 @@ class Changes(QWidget):
     def _choose(self) -> None:
         row = self.table.row
         if row >= 0:
-            difference = self._rows.differences[row]
-            a, b = _beside(self._rows.differences, row)
+            difference = self._rows.rows[row]
+            a, b = _beside(self._rows.rows, row)
             self.chosen.emit(self._a, difference.a or a, self._b, difference.b or b)
 
 

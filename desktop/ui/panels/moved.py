@@ -59,7 +59,7 @@ class Moved(QWidget):
         """What became of the passages that the version before this one had."""
         self._later = document_id
         self.show_anew()
-        if self._rows.moves:
+        if self._rows.rows:
             self.table.choose(0)
 
     def show_anew(self) -> None:
@@ -85,7 +85,7 @@ class Moved(QWidget):
     @property
     def current(self) -> Move | None:
         row = self.table.row
-        return self._rows.moves[row] if 0 <= row < len(self._rows.moves) else None
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
     def _take(self) -> None:
         if self.current is not None and self.current.proposed is not None:
@@ -112,7 +112,7 @@ class Moved(QWidget):
         self.take.setEnabled(is_open and self.current is not None and self.current.proposed is not None)
         self.place.setEnabled(is_open and self._words_in_later() is not None)
         self.leave.setEnabled(is_open)
-        self.compare.setEnabled(bool(self._rows.moves))
+        self.compare.setEnabled(bool(self._rows.rows))
 
     def _choose(self) -> None:
         self._show_acts()
@@ -123,8 +123,8 @@ class Moved(QWidget):
         self.chosen.emit(move.from_id, move.before, move.to_id, move.passage.span if is_there else move.proposed)
 
     def _ask_comparison(self) -> None:
-        if self._rows.moves:
-            self.comparison_wanted.emit(self._rows.moves[0].from_id, self._rows.moves[0].to_id)
+        if self._rows.rows:
+            self.comparison_wanted.emit(self._rows.rows[0].from_id, self._rows.rows[0].to_id)
 
     def _lay_out(self) -> None:
         acts = QHBoxLayout()

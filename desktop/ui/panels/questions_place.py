@@ -175,11 +175,11 @@ class QuestionsPlace(QWidget):
         if self._workroom.dossier_id is not None:
             with self._workroom.read() as session:
                 found = questions.list_questions(session, self._workroom.dossier_id)
-        if found == self.rows.questions and found:
+        if tuple(found) == self.rows.rows and found:
             return
         chosen = self.chosen
         self.preview.forget()
-        self.rows.show_questions(found)
+        self.rows.show_rows(found)
         self._fill_choices(found)
         self._pages.setCurrentIndex(0 if found else 1)
         self._filter()
@@ -297,11 +297,7 @@ class QuestionsPlace(QWidget):
         if chosen is None:
             return
         meant = next(
-            (
-                there
-                for there in self.rows.questions
-                if there.document_id == chosen.document_id and number in there.numbers
-            ),
+            (there for there in self.rows.rows if there.document_id == chosen.document_id and number in there.numbers),
             None,
         )
         if meant is not None and not self.choose(meant.document_id, meant.ordinal):

@@ -86,7 +86,7 @@ class FoundMatches(QWidget):
         self._document_id, self._span = document_id, span
         self._other_ids = None if other_ids is None else tuple(other_ids)
         self._all = ()
-        self._rows.show_matches(())
+        self._rows.show_rows(())
         self._name()
         self._choose()
         self.read_soon()
@@ -107,7 +107,7 @@ class FoundMatches(QWidget):
     @property
     def current(self) -> Match | None:
         row = self.table.row
-        return self._rows.matches[row] if 0 <= row < len(self._rows.matches) else None
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
     @property
     def candidate(self) -> Candidate | None:
@@ -138,7 +138,7 @@ class FoundMatches(QWidget):
         elif there is None:
             row = next((number for number, match in enumerate(shown) if _is_open(match)), 0)
         self._is_filling = True
-        self._rows.show_matches(shown)
+        self._rows.show_rows(shown)
         if shown:
             self.table.choose(max(0, min(row, len(shown) - 1)))
         self._is_filling = False
@@ -188,7 +188,7 @@ class FoundMatches(QWidget):
         self.accept.setEnabled(is_open)
         self.reject.setEnabled(is_open)
         self.shift.setEnabled(is_open)
-        self.accept_all.setEnabled(any(_is_probable(one) for one in self._rows.matches))
+        self.accept_all.setEnabled(any(_is_probable(one) for one in self._rows.rows))
         self.pledge.setVisible(match is not None)
         if match is not None:
             self.pledge.setText(pledge_html(match, candidate))
@@ -202,13 +202,13 @@ class FoundMatches(QWidget):
 
     def _step(self, step: int) -> None:
         row = self.table.row + step
-        if 0 <= row < len(self._rows.matches):
+        if 0 <= row < len(self._rows.rows):
             self.table.choose(row)
 
     def _go_on(self) -> None:
         """To the next pledge that waits for an answer, if there is one."""
-        rows = range(self.table.row + 1, len(self._rows.matches))
-        row = next((row for row in rows if _is_open(self._rows.matches[row])), None)
+        rows = range(self.table.row + 1, len(self._rows.rows))
+        row = next((row for row in rows if _is_open(self._rows.rows[row])), None)
         if row is not None:
             self.table.choose(row)
 
@@ -225,7 +225,7 @@ class FoundMatches(QWidget):
             self._workroom.act(self.tr("Verband afwijzen"), matches.reject, match, candidate)
 
     def _accept_all(self) -> None:
-        chosen = [match for match in self._rows.matches if _is_probable(match)]
+        chosen = [match for match in self._rows.rows if _is_probable(match)]
         if chosen:
             self.accept_all.setEnabled(False)
             self._workroom.act_apart(self.tr("Verbanden overnemen"), matches.accept_best, chosen)

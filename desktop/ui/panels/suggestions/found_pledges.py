@@ -80,7 +80,7 @@ class FoundPledges(QWidget):
         """What was found in these, as far as it is known; `read_soon` tells when there is more."""
         self._document_ids = tuple(document_ids)
         self._all = ()
-        self._rows.show_findings(())
+        self._rows.show_rows(())
         self._offer()
         self.read_soon()
         self._name()
@@ -101,12 +101,12 @@ class FoundPledges(QWidget):
     @property
     def current(self) -> Finding | None:
         row = self.table.row
-        return self._rows.findings[row] if 0 <= row < len(self._rows.findings) else None
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
     @property
     def selected(self) -> list[Finding]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self._rows.findings[row] for row in rows]
+        return [self._rows.rows[row] for row in rows]
 
     def _show(self, found: list[Finding]) -> None:
         if any(finding.place.document_id not in self._document_ids for finding in found):
@@ -116,7 +116,7 @@ class FoundPledges(QWidget):
         there = self.current
         row = max(0, self.table.row)
         self._is_filling = True
-        self._rows.show_findings(waiting)
+        self._rows.show_rows(waiting)
         places = [finding.place for finding in waiting]
         if there is not None and there.place in places:
             row = places.index(there.place)
@@ -138,7 +138,7 @@ class FoundPledges(QWidget):
 
     def _step(self, step: int) -> None:
         row = self.table.row + step
-        if 0 <= row < len(self._rows.findings):
+        if 0 <= row < len(self._rows.rows):
             self.table.choose(row)
 
     def _accept(self) -> None:
@@ -165,9 +165,9 @@ class FoundPledges(QWidget):
         """At once, for the next one to be at hand; the reading that follows says how it stands."""
         if not answered:
             return
-        row = min(index for index, finding in enumerate(self._rows.findings) if finding in answered)
-        left = [finding for finding in self._rows.findings if finding not in answered]
-        self._rows.show_findings(left)
+        row = min(index for index, finding in enumerate(self._rows.rows) if finding in answered)
+        left = [finding for finding in self._rows.rows if finding not in answered]
+        self._rows.show_rows(left)
         if left:
             self.table.choose(min(row, len(left) - 1))
         self._offer()
@@ -217,7 +217,7 @@ class FoundPledges(QWidget):
         if not self._all:
             return self.tr("Zoeken…") if self._reading.is_under_way else self.tr("Geen toezegging gevonden")
         return self.tr("{waiting} te beslissen, {taken} overgenomen").format(
-            waiting=len(self._rows.findings), taken=sum(bool(finding.pledge_ids) for finding in self._all)
+            waiting=len(self._rows.rows), taken=sum(bool(finding.pledge_ids) for finding in self._all)
         )
 
     def _lay_out(self) -> None:

@@ -108,7 +108,7 @@ class TrailView(QWidget):
         if pledge_id != self._pledge_id:
             self._pledge_id = pledge_id
             self._trail = None
-            self._rows.show_steps(())
+            self._rows.show_rows(())
             self.picture.show_trail(None)
             self._chosen(-1)
         self._read()
@@ -133,7 +133,7 @@ class TrailView(QWidget):
         there = self._step
         self._trail = trail
         self.title.set_words(trail.pledge.title)
-        self._rows.show_steps(trail.steps)
+        self._rows.show_rows(trail.steps)
         self.picture.show_trail(trail)
         same = [number for number, step in enumerate(trail.steps) if there and _key(step) == _key(there)]
         self.choose(same[0] if same else _first_to_look_at(trail))
