@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Passages in de nieuwe versie “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages in the new version “{title}”</translation>
     </message>
     <message>
         <source>nog te beslissen: {count}</source>
@@ -2593,8 +2593,8 @@ New under another tag: Money/Fines</translation>
         <translation>No suggestions</translation>
     </message>
     <message>
-        <source>Bewaar een zoekvraag en laat die dit label voorstellen. Wat zij vindt, staat dan hier.</source>
-        <translation type="unfinished"></translation>
+        <source>Bewaar een zoekvraag en laat die dit label voorstellen. Wat ze vindt, staat dan hier.</source>
+        <translation>Save a search and have it suggest this tag. What it finds then stands here.</translation>
     </message>
     <message>
         <source>Op het bureau openen</source>
