@@ -232,7 +232,9 @@ class Shots:
     def trail(self) -> None:
         """What became of the guarantee of the agreement."""
         self.window.show_place(self.window.pledges)
-        self.window.show_trail(self.window.pledges._rows._pledges[0].id)
+        with self.window.workroom.read() as session:
+            (pledge_id, _, _) = pledges.standing_of(session, self.window.workroom.dossier_id)[0]
+        self.window.show_trail(pledge_id)
 
     def overview(self) -> None:
         """With all documents held against what came later."""

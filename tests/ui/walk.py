@@ -42,7 +42,7 @@ def _steps(desktop):
     yield desktop.palette_popup.close
     yield lambda: desktop.messages.tell("Er ging iets mis.", ["Dit."], "Doe er iets aan", lambda: None)
     yield from (partial(window.show_place_at, number) for number in range(len(desktop.rail.names)))
-    pledge_id = desktop.pledges._rows._pledges[0].id
+    pledge_id = _first(desktop, "pledge")[1]
     yield partial(window.show_trail, pledge_id)
     yield partial(desktop.pledges.words.setText, "xyzzy")
     yield desktop.pledges.words.clear
