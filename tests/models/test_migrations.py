@@ -9,9 +9,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from desktop.library import dossiers, notes, pledges, schema, tags
+from desktop.library import dossiers, links, notes, pledges, schema, tags
 from desktop.library.library import Library
 from desktop.models.tables import SCHEMA, Base
+from desktop.text.link import LinkKind
 from desktop.text.pledge import Status
 
 DATABASES = Path(__file__).parent.parent / "databases"
@@ -46,7 +47,16 @@ def test_every_database_there_ever_was_opens_with_all_that_was_made_in_it(kept, 
     assert [note.text for note in written] == ["<p>Nagaan</p>"]
 
 
-@pytest.mark.parametrize("kept", sorted(DATABASES.iterdir()), ids=lambda kept: kept.name)
+def test_links_and_notes_on_pledges_of_0003_are_there(tmp_path):
+    shutil.copyfile(DATABASES / "0003" / "library.db", tmp_path / "library.db")
+    with Library.open(tmp_path) as library, library.read() as session:
+        [pledge] = pledges.list_pledges(session)
+        [link] = links.links_of_passage(session, pledge.passages[0].id)
+        assert (link.kind, link.note) == (LinkKind.REPEATS, "begin")
+        assert [note.text for note in pledge.notes] == ["<p>Wat is <b>klaar</b>?</p>"]
+
+
+@pytest.mark.parametrize("kept", [DATABASES / "0001", DATABASES / "0002"], ids=lambda kept: kept.name)
 def test_notes_that_were_plain_keep_their_words_and_look(kept, tmp_path):
     shutil.copyfile(kept / "library.db", tmp_path / "library.db")
     with closing(sqlite3.connect(tmp_path / "library.db")) as connection, connection:
