@@ -43,7 +43,7 @@ from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.tagged_place import SUGGESTED
 
-QUALITY = 82
+QUALITY = 72
 """Of the pictures, in per cent: letters stay sharp at a quarter of the size."""
 
 LARGE = 20
