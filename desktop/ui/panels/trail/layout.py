@@ -145,7 +145,8 @@ def lay_out(trail: Trail, width: float, font: QFont) -> Layout | None:
     status_y = below + BAND / 2 if statuses else None
     below += BAND if statuses else 0
     deadline_y = below + BAND / 2 if deadlines else None
-    flags = _flags(deadlines, axis, deadline_y or 0, metrics, width)
+    lines = [axis.x(day) for day in (trail.today, trail.debate_on) if day is not None and axis.holds(day)]
+    flags = _flags(deadlines, axis, lines, deadline_y or 0, metrics, width)
     below += BAND * max((round((flag.label.top() - below) // BAND) + 1 for flag in flags), default=0)
     axis_y = below + GRID
     return Layout(
@@ -265,9 +266,17 @@ def _marks(
 
 
 def _flags(
-    deadlines: Sequence[tuple[int, Step]], axis: TimeAxis, y: float, metrics: QFontMetricsF, width: float
+    deadlines: Sequence[tuple[int, Step]],
+    axis: TimeAxis,
+    lines: Sequence[float],
+    y: float,
+    metrics: QFontMetricsF,
+    width: float,
 ) -> list[Flag]:
-    """A bar over the days that each means, its words beside it; rows of their own, so that none hides another."""
+    """A bar over the days that each means, its words beside it; rows of their own, so that none hides another.
+
+    lines: where days with a name are drawn, which words do not touch.
+    """
     found = []
     for row, (number, step) in enumerate(deadlines):
         deadline = step.deadline
@@ -291,8 +300,19 @@ def _flags(
             left = min(axis.x(set_on) - NODE / 2, width - wide - 4 * GRID)
             label = QRectF(max(axis.left, left), top, wide, BAND)
             side = Qt.AlignmentFlag.AlignLeft
+        if side == Qt.AlignmentFlag.AlignLeft:
+            label = _clear_of(lines, label, width)
         found.append(Flag(number, bar, label, side, row == len(deadlines) - 1, is_beyond))
     return found
+
+
+def _clear_of(lines: Sequence[float], label: QRectF, width: float) -> QRectF:
+    """A label beyond a line on which its first letters would stand; a line further on is drawn behind it."""
+    left = label.left()
+    for line in sorted(lines):
+        if left - 2 * GRID < line < left + 3 * GRID:
+            left = line + 2 * GRID
+    return QRectF(left, label.top(), min(label.width(), width - GRID - left), label.height())
 
 
 def _days(trail: Trail, axis: TimeAxis, y: float, metrics: QFontMetricsF) -> list[DayLine]:
