@@ -28,7 +28,7 @@ class _Following(QObject):
         super().__init__(part)
         self._part = part
         self._show_anew = show_anew
-        self._is_stale = False
+        self._is_stale = True  # what was never shown
         self._waiting = QTimer(self, singleShot=True, interval=after)
         self._waiting.timeout.connect(self._turn)
         part.installEventFilter(self)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
@@ -14,9 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMessageBox,
-    QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,34 +27,24 @@ from desktop.library.records import Words
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
 from desktop.ui import theme
-from desktop.ui.choices import choices_of
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.go_to import ask_where
 from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.reader_marks import Numbers
 from desktop.ui.desk.tag_keys import TagKeys
-from desktop.ui.dialogs.key_overview import KeyOverview
-from desktop.ui.dialogs.manual import CHAPTER_OF, Manual
-from desktop.ui.dialogs.palette import Palette
 from desktop.ui.dropping import Dropping, DropSign
 from desktop.ui.importing import Importing
 from desktop.ui.keys import Reserved, bind
 from desktop.ui.menus import make_menus
-from desktop.ui.panels.briefing_place import BriefingPlace
 from desktop.ui.panels.greeting import Greeting
 from desktop.ui.panels.inspector.inspector import Inspector
 from desktop.ui.panels.left_column import LeftColumn
 from desktop.ui.panels.messages import Messages
 from desktop.ui.panels.note_window import NoteWindow
-from desktop.ui.panels.overview_place import OverviewPlace
-from desktop.ui.panels.pledges_place import PledgesPlace
 from desktop.ui.panels.progress import Progress
-from desktop.ui.panels.questions_place import QuestionsPlace
 from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.saved_sign import SavedSign
-from desktop.ui.panels.search_place import SearchPlace
 from desktop.ui.panels.strip import Strip
-from desktop.ui.panels.tagged_place import TaggedPlace
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
 from desktop.ui.style_sheet import GRID
@@ -63,7 +53,18 @@ from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.versions import Versions
 from desktop.ui.warming import warm_up
 from desktop.ui.words import day_word
+from desktop.ui.work_places import WorkPlaces
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.manual import Manual
+    from desktop.ui.dialogs.palette import Palette
+    from desktop.ui.panels.briefing_place import BriefingPlace
+    from desktop.ui.panels.overview_place import OverviewPlace
+    from desktop.ui.panels.pledges_place import PledgesPlace
+    from desktop.ui.panels.questions_place import QuestionsPlace
+    from desktop.ui.panels.search_place import SearchPlace
+    from desktop.ui.panels.tagged_place import TaggedPlace
 
 SIDE = 288
 """Pixels that the right column needs for its forms."""
@@ -96,13 +97,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(workroom, settings, self.messages, self)
         self.desk = Desk(workroom, settings.now.zoom)
         self.tag_keys = TagKeys(workroom, self.tag_numbers, self.desk)
-        self.pledges = PledgesPlace(workroom)
-        self.questions = QuestionsPlace(workroom)
-        self.search = SearchPlace(workroom)
-        self.tagged = TaggedPlace(workroom)
-        self.overview = OverviewPlace(workroom)
         self._came_from: tuple[QWidget, QWidget | None, Reader, int] | None = None
-        self.briefing = BriefingPlace(workroom)
         self.inspector = Inspector(workroom, self.desk.acts.all)
         self.progress = Progress()
         self.strip = Strip()
@@ -111,15 +106,9 @@ class MainWindow(QMainWindow):
         self.greeting = Greeting()
         self.greeting.hide()
         self.dropping = Dropping(self)
-        self.places = QStackedWidget()
-        for place in (self.desk, self.pledges, self.questions, self.search, self.overview, self.briefing):
-            self.places.addWidget(place)
-        self.places.addWidget(self.tagged)
-        self._free_width()
+        self.places = WorkPlaces(self)
         self._lay_out()
         self.menus = make_menus(self)
-        self.palette_popup = Palette(self, settings.now.recent.split("\n") if settings.now.recent else [])
-        self.manual = Manual(self)
         self.reserved = Reserved(self, "Ctrl+K")
         self._connect()
         self._restore_geometry()
@@ -132,26 +121,53 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, workroom.quick.start)
         QTimer.singleShot(0, warm_up)
 
-    def show_place(self, place: QWidget) -> None:
-        self.places.setCurrentWidget(place)
-        self.rail.check(self.places.indexOf(place))
-        self._free_width()
-        self._show_columns()
+    @property
+    def pledges(self) -> PledgesPlace:
+        return self.places.pledges
 
-    def _free_width(self) -> None:
-        """Only the place that is shown keeps the window from becoming narrower."""
-        for number in range(self.places.count()):
-            other = self.places.widget(number)
-            shown = other is self.places.currentWidget()
-            wide = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            if other is not None and other.sizePolicy().horizontalPolicy() is not wide:
-                other.setSizePolicy(wide, other.sizePolicy().verticalPolicy())
+    @property
+    def questions(self) -> QuestionsPlace:
+        return self.places.questions
+
+    @property
+    def search(self) -> SearchPlace:
+        return self.places.search
+
+    @property
+    def overview(self) -> OverviewPlace:
+        return self.places.overview
+
+    @property
+    def briefing(self) -> BriefingPlace:
+        return self.places.briefing
+
+    @property
+    def tagged(self) -> TaggedPlace:
+        return self.places.tagged
+
+    @cached_property
+    def palette_popup(self) -> Palette:
+        """Made, as the manual is, when it is first asked for: the window is there sooner."""
+        from desktop.ui.dialogs.palette import Palette
+
+        palette = Palette(self, self.settings.now.recent.split("\n") if self.settings.now.recent else [])
+        palette.remembered.connect(lambda keys: self.settings.change(recent="\n".join(keys)))
+        return palette
+
+    @cached_property
+    def manual(self) -> Manual:
+        from desktop.ui.dialogs.manual import Manual
+
+        return Manual(self)
+
+    def show_place(self, place: QWidget) -> None:
+        self.places.show_place(place)
+        self.rail.check(self.places.number_of(self.places.shown))
+        self._show_columns()
 
     def show_place_at(self, number: int) -> None:
         """number: as on the rail."""
-        place = self.places.widget(number)
-        if place is not None:
-            self.show_place(place)
+        self.show_place(self.places.at(number))
 
     def open_document(self, document_id: int, span: Span | None) -> None:
         place, part = self.places.currentWidget(), QApplication.focusWidget()
@@ -161,7 +177,8 @@ class MainWindow(QMainWindow):
             reader = self.desk.active.reader
             self._came_from = (place, part, reader, reader.history.depth)
 
-    def _show_beside(self, words: Words) -> None:
+    def show_beside(self, words: Words) -> None:
+        """The document with these words in the other pane, at the words."""
         self.show_place(self.desk)
         self.desk.open_beside(words.document_id, words.span)
 
@@ -191,21 +208,28 @@ class MainWindow(QMainWindow):
         if with_keyboard:
             self.tagged.focus_list()
 
-    def _leave_list(self) -> None:
+    def leave_list(self) -> None:
+        """From a list in the place of the desk, back to the text."""
         self.show_place(self.desk)
         self.desk.active.reader.setFocus()
 
     def ask_what(self) -> None:
         """The palette, over all that can be done and opened."""
+        from desktop.ui.choices import choices_of
+
         self.palette_popup.ask(choices_of(self))
 
     def show_keys(self) -> None:
+        from desktop.ui.dialogs.key_overview import KeyOverview
+
         overview = KeyOverview(self)
         overview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         overview.show()
 
     def show_manual(self, chapter: str = "") -> None:
         """The manual beside the work, at a chapter; without one at that of the place that is shown."""
+        from desktop.ui.dialogs.manual import CHAPTER_OF
+
         here = type(self.places.currentWidget()).__name__
         self.manual.open(chapter or CHAPTER_OF.get(here, "bladzijde"))
 
@@ -220,17 +244,17 @@ class MainWindow(QMainWindow):
 
     def turn_trail(self) -> None:
         """The trail of the pledge at hand, wherever one is; from the trail back to the list."""
-        place = self.places.currentWidget()
-        if place is self.pledges:
+        if self.places.shown == "pledges":
             self.pledges.turn_trail()
-        elif place is self.overview:
+        elif self.places.shown == "overview":
             self.overview.list.to_trail()
         else:
             pledge_id = self.inspector.pledge_at_hand()
             if pledge_id is not None:
                 self.show_trail(pledge_id)
 
-    def _show_pair(self, one: Words, other: Words) -> None:
+    def show_pair(self, one: Words, other: Words) -> None:
+        """Words beside other words, on the desk."""
         self.show_place(self.desk)
         self.desk.open_pair(one, other)
 
@@ -286,7 +310,7 @@ class MainWindow(QMainWindow):
         self.greeting.setVisible(is_greeting)
         self.halves.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
-        is_tagged = self.places.currentWidget() is self.tagged
+        is_tagged = self.places.shown == "tagged"
         left, right = (is_desk or is_tagged) and self.tree_wanted, is_desk and self.inspector_wanted
         if left and right and not self._has_room_for_both():
             left, right = self._leaves_inspector, not self._leaves_inspector
@@ -411,7 +435,6 @@ class MainWindow(QMainWindow):
         self.greeting.manual_wanted.connect(lambda: self.show_manual("bladzijde"))
         workroom.opening.connect(self.open_document)
         workroom.opening.connect(lambda document_id, _span: self.palette_popup.remember(f"document:{document_id}"))
-        self.palette_popup.remembered.connect(lambda keys: self.settings.change(recent="\n".join(keys)))
         workroom.failed.connect(self.messages.tell)
         workroom.working.connect(self.progress.follow)
         self.rail.chosen.connect(self.show_place_at)
@@ -422,25 +445,10 @@ class MainWindow(QMainWindow):
         self.tree.pledge_chosen.connect(self.show_pledge)
         self.tree.tag_chosen.connect(self.show_tagged)
         self.tree.search_wanted.connect(self.search_for)
-        self.tagged.desk_wanted.connect(self._leave_list)
-        self.tagged.beside_wanted.connect(self._show_beside)
         self.tree.beside_wanted.connect(self.desk.open_beside)
         for part in (self.top_bar, self.rail, self.tree, self.inspector):
             bind(QKeySequence.StandardKey.Find, part, self.find_in_document, self.tr("Zoek in dit stuk"))
-        for place in (self.pledges, self.briefing):
-            place.desk_wanted.connect(lambda: self.show_place(self.desk))
-        self.search.pledge_chosen.connect(self.show_pledge)
-        self.overview.pledges_wanted.connect(self.suggesting.find_pledges_in_dossier)
-        self.overview.matches_wanted.connect(self.suggesting.match_dossier)
-        self.overview.import_wanted.connect(self.importing.ask_for_files)
-        self.overview.list.trail_wanted.connect(self.show_trail)
-        self.overview.list.pair_wanted.connect(self._show_pair)
         self.inspector.pledge_editor.trail_wanted.connect(self.show_trail)
-        self.pledges.trail.pair_wanted.connect(self._show_pair)
-        self.pledges.trail.search_wanted.connect(self.suggesting.match_dossier)
-        self.questions.pledge_wanted.connect(self.show_pledge)
-        self.questions.beside_wanted.connect(self._show_beside)
-        self.questions.import_wanted.connect(self.importing.ask_for_files)
         self.desk.document_shown.connect(self.inspector.show_document)
         self.desk.import_wanted.connect(self.importing.ask_for_files)
         self.inspector.pair_wanted.connect(self.desk.open_pair)

@@ -40,6 +40,7 @@ def keys_of_window(window: MainWindow) -> dict[str, list[Line]]:
             groups.setdefault(act.menus[0], []).append((act.keys, act.full_name))
     told = {line for lines in groups.values() for line in lines}
     names = window.rail.names
+    window.places.all()  # a place that was never visited has keys as well
     placed = [(_place_of(window, binding.part), binding) for binding in bindings_in(window)]
     for place, binding in sorted(placed, key=lambda found: found[0]):
         line = (binding.keys, binding.name)
@@ -52,8 +53,8 @@ def keys_of_window(window: MainWindow) -> dict[str, list[Line]]:
 
 def _place_of(window: MainWindow, part: QWidget) -> int:
     """The number on the rail of the work place that a part stands in; for a part of none a higher one."""
-    places = [window.places.widget(number) for number in range(window.places.count())]
-    here = (number for number, place in enumerate(places) if place and (place is part or place.isAncestorOf(part)))
+    places = window.places.all()
+    here = (number for number, place in enumerate(places) if place is part or place.isAncestorOf(part))
     return next(here, len(places))
 
 
