@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop import __version__
 from desktop.errors import LibraryError
 from desktop.jobs import Job, keep_process_server
-from desktop.library import backup, sample
 from desktop.library.library import Library
 from desktop.places import resources
 from desktop.settings import SettingsFile, settings_file
@@ -137,6 +136,8 @@ class Program(QObject):
             self.open(Path(folder))
 
     def _open_sample(self, window: MainWindow) -> None:
+        from desktop.library import sample  # loaded when it is asked for: the window is there sooner
+
         task = window.workroom.run(self.tr("Voorbeelddossier"), sample.load)
         task.finished.connect(window.workroom.open_dossier)
         task.ended.connect(window.workroom.changed)
@@ -174,4 +175,6 @@ class Program(QObject):
 
 
 def _restore(_library: Library, folder: Path, source: Path, job: Job) -> None:
+    from desktop.library import backup
+
     backup.restore(folder, source, job)

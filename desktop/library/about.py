@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.analysis.pledges import Sentence, sentences_at
 from desktop.library import documents, links, notes, passages, pledges, references
 from desktop.library.records import Link, Note, Passage, Pledge, Reference, Whereabouts, Words
 from desktop.library.standards import standards
 from desktop.models import tables
 from desktop.text.document import Document, Head, Repair, Span
 from desktop.text.pledge import Firmness
+
+if TYPE_CHECKING:
+    from desktop.analysis.pledges import Sentence
 
 LONGEST_READ = 3_000
 """Characters in which pledges, deadlines and amounts are looked for; in more the one at hand cannot be pointed at."""
@@ -128,6 +131,8 @@ def about_words(session: Session, words: Words) -> AboutWords:
 
 
 def _said_in(session: Session, words: Words) -> tuple[Said, ...]:
+    from desktop.analysis.pledges import sentences_at  # the window opens without it
+
     document = documents.load_around(session, words)
     found = (_as_said(document, sentence, words.span) for sentence in sentences_at(document, words.span, standards()))
     return tuple(said for said in found if said.firmness is not None or said.deadlines or said.amounts)

@@ -6,13 +6,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.analysis.deadlines import period_of
 from desktop.library import documents, passages
 from desktop.library.standards import recesses
 
 
 def range_of(words: str, written: date) -> tuple[date | None, date | None]:
     """First and last day that `words` mean for one who wrote them on `written`; None where they mean none."""
+    from desktop.analysis.deadlines import period_of  # the window opens without it
+
     period = period_of(words, written, recesses())
     return (period.first, period.last) if period else (None, None)
 

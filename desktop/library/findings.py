@@ -10,14 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.analysis import ANALYSIS
-from desktop.analysis.amounts import Amount
-from desktop.analysis.pledges import Sentence, sentences_with_commitments
 from desktop.jobs import Job, each
 from desktop.library import documents
 from desktop.library.decisions import Answers, Suggested, Suggestion, decide_all
@@ -27,6 +25,10 @@ from desktop.library.standards import standards
 from desktop.models import tables
 from desktop.text.document import Span
 from desktop.text.pledge import Firmness
+
+if TYPE_CHECKING:
+    from desktop.analysis.amounts import Amount
+    from desktop.analysis.pledges import Sentence
 
 ALONE = 0
 """Stands in `analyses` for the other document where a document was looked at by itself."""
@@ -75,6 +77,8 @@ def refresh(library: Library, job: Job) -> None:
 
 def find_pledges(library: Library, document_ids: Sequence[int], job: Job) -> None:
     """Look for pledges in documents that this version of the analysis has not seen, each in its own transaction."""
+    from desktop.analysis.pledges import sentences_with_commitments  # the window opens without it
+
     with library.read() as session:
         waiting = unseen(session, document_ids)
     for document_id in each(job, waiting, ""):

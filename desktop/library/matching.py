@@ -6,13 +6,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.analysis import ANALYSIS
-from desktop.analysis.matching import Candidate, Passages
-from desktop.analysis.shift import shift_of
 from desktop.jobs import Job
 from desktop.library import documents, findings
 from desktop.library.decisions import Families
@@ -21,6 +20,9 @@ from desktop.library.records import Words
 from desktop.library.standards import standards
 from desktop.models import tables
 from desktop.text.document import Document, DocumentKind, Span
+
+if TYPE_CHECKING:
+    from desktop.analysis.matching import Candidate, Passages
 
 KEPT = 1_500_000
 """Characters of prepared documents that are kept at once; a character takes some 250 bytes."""
@@ -153,6 +155,8 @@ class _Prepared:
         return self._get(document_id, None)
 
     def _get(self, document_id: int, pledges: tuple[Span, ...] | None) -> Passages:
+        from desktop.analysis.matching import Passages  # the window opens without it
+
         key = (document_id, pledges)
         found = self._kept.pop(key, None)
         if found is None:
@@ -202,6 +206,8 @@ _SILENCE: dict[str, object] = {
 
 
 def _found(a: Passages, b: Passages, candidate: Candidate) -> dict[str, object]:
+    from desktop.analysis.shift import shift_of
+
     judgement = shift_of(a.document, b.document, candidate, standards())
     block = b.document.blocks[candidate.block]
     return {

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.analysis.references import Precision, ReferenceKind, find_references
-from desktop.analysis.references import Reference as Found
 from desktop.jobs import Job, each
 from desktop.library.library import Library
 from desktop.library.records import Reference
 from desktop.models import tables
 from desktop.text.document import DocumentKind, Span
+from desktop.text.reference import ReferenceKind
+
+if TYPE_CHECKING:
+    from desktop.analysis.references import Reference as Found
 
 ANALYSIS = "1"
 """The version of the analysis that findings come from; raised when the analysis changes what it finds."""
@@ -22,6 +25,8 @@ ANALYSIS = "1"
 
 def refresh(library: Library, job: Job) -> None:
     """Find the references of every document that this version of the analysis has not seen."""
+    from desktop.analysis.references import find_references  # the window, which only reads them, opens without it
+
     with library.read() as session:
         unseen = session.scalars(
             sa.select(tables.Document.id).where(sa.func.coalesce(tables.Document.analysis, "") != ANALYSIS)
@@ -35,6 +40,8 @@ def refresh(library: Library, job: Job) -> None:
 
 
 def _store(session: Session, document_id: int, found: list[Found]) -> None:
+    from desktop.analysis.references import Precision
+
     session.execute(sa.delete(tables.Citation).where(tables.Citation.document_id == document_id))
     if found:
         session.execute(

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.errors import WoordhouderError
-from desktop.library import acting, derived, dossiers
+from desktop.library import acting, dossiers
 from desktop.library.library import Library, Session
 from desktop.library.records import Words
 from desktop.library.undo import Change
@@ -183,6 +183,8 @@ class Workroom(QObject):
             self.open_usual_dossier()
 
     def _refresh_index(self) -> None:
+        from desktop.library import derived  # it loads the search engine, which the window opens without
+
         task = self.slow.run("", derived.refresh)
         task.failed.connect(self.tell)
         task.finished.connect(self.indexed)

@@ -7,17 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.text.document import Span
-
-
-class ReferenceKind(StrEnum):
-    KAMERSTUK = "kamerstuk"
-    MOTIE = "motie"
-    AMENDEMENT = "amendement"
-    ARTIKEL = "artikel"
-    BRIEF = "brief"
-    HANDELINGEN = "handelingen"
-    AANHANGSEL = "aanhangsel"
-    STAATSBLAD = "staatsblad"
+from desktop.text.reference import ReferenceKind as ReferenceKind
 
 
 class Chamber(StrEnum):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.errors import WoordhouderError
-from desktop.library import copying, drafting, tagging, tags
+from desktop.library import copying, tagging, tags
 from desktop.library.records import Words
 from desktop.ui import icons
 from desktop.ui.desk.clipboard import put_on_clipboard
@@ -106,6 +106,8 @@ class WordActs(QObject):
         words, dossier_id = self._workroom.selection, self._workroom.dossier_id
         if words is None or dossier_id is None:
             return
+        from desktop.library import drafting  # it loads the analysis, which the window opens without
+
         pledge_id = self._workroom.act(self.tr("Toezegging maken"), drafting.pledge_from_words, dossier_id, words)
         if pledge_id is not None:
             self.pledge_made.emit(pledge_id)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library import documents, drafting, findings, passages
+from desktop.library import documents, findings, passages
 from desktop.library.findings import Finding
 from desktop.library.sources import short_title
 from desktop.text.pledge import Firmness
@@ -145,6 +145,8 @@ class FoundPledges(QWidget):
         chosen, dossier_id = self.selected, self._workroom.dossier_id
         if not chosen or dossier_id is None:
             return
+        from desktop.library import drafting  # it loads the analysis, which the window opens without
+
         if len(chosen) == 1:
             name, firmness = self.tr("Toezegging overnemen"), self.firmness.currentData()
             self._workroom.act(name, drafting.pledges_from_findings, dossier_id, chosen, firmness)
