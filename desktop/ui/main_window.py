@@ -69,6 +69,9 @@ if TYPE_CHECKING:
 SIDE = 288
 """Pixels that the right column needs for its forms."""
 
+AFTER_OPENING = 500
+"""Milliseconds until what will be needed next is loaded: sooner it would keep the first page waiting."""
+
 
 class MainWindow(QMainWindow):
     """One library, one dossier of it open at a time. The signals ask for what the window cannot do to itself."""
@@ -117,9 +120,8 @@ class MainWindow(QMainWindow):
         workroom.changed.emit()
         first = self.greeting.buttons[0] if self.is_library_empty else self.desk.active.reader
         first.setFocus()
-        QTimer.singleShot(0, workroom.slow.start)
-        QTimer.singleShot(0, workroom.quick.start)
-        QTimer.singleShot(0, warm_up)
+        for start in (workroom.slow.start, workroom.quick.start, warm_up):
+            QTimer.singleShot(AFTER_OPENING, start)
 
     @property
     def pledges(self) -> PledgesPlace:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from threading import Thread
 
 from desktop.library.standards import standards
-from desktop.ui.desk.hyphenation import breaks
 
 
 def warm_up() -> None:
@@ -14,5 +14,6 @@ def warm_up() -> None:
 
 
 def _load() -> None:
-    breaks("lettergrepen")
+    for used in ("drafting", "overview", "questions", "searching", "briefing"):
+        import_module(f"desktop.library.{used}")
     standards()
