@@ -81,7 +81,7 @@ class Answers:
 
     def to(self, suggestion: Suggestion) -> bool | None:
         """Whether it was accepted; None when it was never answered."""
-        return self._known.get(self._families.known_as(suggestion))
+        return self._known.get(self._families.known_as(suggestion)) if self._known else None
 
 
 class Families:

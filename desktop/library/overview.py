@@ -4,11 +4,13 @@ say nothing. Each number stands for the rows behind it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -87,6 +89,7 @@ class Later:
 class Overview:
     """day: on which deadlines are judged. found: sentences that promise, that nobody has answered yet.
 
+    is_whole: whether later and found are known; what was recorded is there at once.
     unread: documents in which nobody has looked for pledges; unmatched: pairs of documents that are not held against
     one another.
     """
@@ -101,6 +104,7 @@ class Overview:
     documents: int
     unread: int
     unmatched: int
+    is_whole: bool
 
     def by_ministry(self) -> dict[str, tuple[Row, ...]]:
         """By the one name of each ministry, however it was written, the most first; empty where none was written.
@@ -158,33 +162,46 @@ def recesses_between(first: date, last: date) -> list[Period]:
     ]
 
 
+def read_glance(library: Library, dossier_id: int, today: date, _job: Job) -> Overview:
+    """For a worker: `glance_of`."""
+    with library.read() as session:
+        return glance_of(session, dossier_id, today)
+
+
 def read_overview(library: Library, dossier_id: int, today: date, _job: Job) -> Overview:
     """For a worker: `overview_of`."""
     with library.read() as session:
         return overview_of(session, dossier_id, today)
 
 
-def overview_of(session: Session, dossier_id: int, today: date) -> Overview:
+def glance_of(session: Session, dossier_id: int, today: date) -> Overview:
+    """What is known without a look at the documents' texts: all but what is found in them."""
     made = pledges.list_pledges(session, dossier_id)
-    cards = documents.list_documents(session, dossier_id)
-    ids = [card.id for card in cards]
-    found = {one: findings.findings_of(session, one) for one in ids}
+    ids = [card.id for card in documents.list_documents(session, dossier_id)]
     return Overview(
         pledges=tuple(made),
         rows=tuple(map(_row_of_pledge, made)),
         today=today,
         day=dossiers.day_of_judgement(session, dossier_id, today),
         debate_on=dossiers.briefing_choices(session, dossier_id).debate_on,
-        later=tuple(_later(session, cards, found)),
-        found=tuple(
-            _row_of_finding(session, finding)
-            for one in ids
-            for finding in found[one]
-            if finding.is_open and finding.firmness is not Firmness.REFUSAL
-        ),
+        later=(),
+        found=(),
         documents=len(ids),
         unread=len(findings.unseen(session, ids)),
         unmatched=len(matching.unmatched(session, matching.pairs_of_all(session, ids))),
+        is_whole=False,
+    )
+
+
+def overview_of(session: Session, dossier_id: int, today: date) -> Overview:
+    cards = documents.list_documents(session, dossier_id)
+    rows = [documents.get_row(session, card.id) for card in cards]  # held, or their texts were read for each other one
+    found = {row.id: findings.findings_of(session, row.id) for row in rows}
+    return replace(
+        glance_of(session, dossier_id, today),
+        later=tuple(_later(session, cards, found)),
+        found=tuple(_rows_of_findings(session, [finding for card in cards for finding in found[card.id]])),
+        is_whole=True,
     )
 
 
@@ -200,9 +217,14 @@ def _row_of_pledge(pledge: Pledge) -> Row:
     )
 
 
-def _row_of_finding(session: Session, finding: Finding) -> Row:
-    source = passages.source_of_words(session, finding.place)
-    return Row(finding.words, source, finding.place, finding.firmness, None, findings=(finding,))
+def _rows_of_findings(session: Session, found: Sequence[Finding]) -> list[Row]:
+    """Of those that wait for an answer."""
+    waiting = [one for one in found if one.is_open and one.firmness is not Firmness.REFUSAL]
+    sources = passages.sources_of_words(session, [one.place for one in waiting])
+    return [
+        Row(one.words, source, one.place, one.firmness, None, findings=(one,))
+        for one, source in zip(waiting, sources, strict=True)
+    ]
 
 
 def _later(session: Session, cards: Sequence[DocumentCard], found: dict[int, list[Finding]]) -> list[Later]:
@@ -242,7 +264,10 @@ def _later(session: Session, cards: Sequence[DocumentCard], found: dict[int, lis
 
 def _row_of_match(card: DocumentCard, match: Match, found: Sequence[Finding]) -> Row | None:
     """None for a block that holds no pledge, or only what the user said is none."""
-    here = [one for one in found if one.place.span.overlaps(match.place.span)]
+    block = match.place.span
+    last = bisect_left(found, block.end, key=_start)
+    begun = takewhile(lambda one: one.place.span.end > block.start, reversed(found[:last]))
+    here = [*begun][::-1]  # sentences in order, none within another
     pledge_ids = [pledge_id for one in here for pledge_id in one.pledge_ids]
     waiting = tuple(one for one in here if one.is_open and one.firmness is not Firmness.REFUSAL)
     told = [one for one in here if one.pledge_ids] or waiting
@@ -258,6 +283,10 @@ def _row_of_match(card: DocumentCard, match: Match, found: Sequence[Finding]) ->
         findings=waiting,
         match=match,
     )
+
+
+def _start(finding: Finding) -> int:
+    return finding.place.span.start
 
 
 def _source(card: DocumentCard) -> str:

@@ -200,6 +200,17 @@ def source_of_words(session: Session, words: Words) -> str:
     return source_of(DocumentKind(document.kind), document.title, document.date, page)
 
 
+def sources_of_words(session: Session, places: Sequence[Words]) -> list[str]:
+    """The same for many, reading each document once."""
+    known = {document_id: _Places(session, document_id) for document_id in {place.document_id for place in places}}
+    sources = []
+    for place in places:
+        document = get_document_row(session, place.document_id)
+        page = known[place.document_id].page_at(place.span.start)
+        sources.append(source_of(DocumentKind(document.kind), document.title, document.date, page))
+    return sources
+
+
 def whereabouts_of(session: Session, words: Words) -> Whereabouts:
     """Where words stand, whether or not anything hangs on them. Raises Gone."""
     document = get_document_row(session, words.document_id)

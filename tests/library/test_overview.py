@@ -9,6 +9,7 @@ from desktop.library import documents, findings, links, matching, passages, pled
 from desktop.library.overview import (
     Standing,
     drop,
+    glance_of,
     make_pledges,
     overview_of,
     recesses_between,
@@ -111,6 +112,17 @@ def test_what_was_not_looked_at_is_counted_as_such(overview, letter, other_lette
     assert (found.unread, found.unmatched, found.later, found.found) == (2, 1, (), ())
     findings.find_pledges(library, [letter, other_letter], Silent())
     assert overview().unread == 0
+
+
+def test_a_glance_tells_what_was_recorded_and_not_what_is_found(library, dossier, overview, matched):
+    add(library, dossier, "Brug", TODAY)
+    with library.read() as session:
+        glance, whole = glance_of(session, dossier, TODAY), overview()
+    assert (glance.rows, glance.by_standing()) == (whole.rows, whole.by_standing())
+    assert (glance.later, glance.found, glance.is_whole) == ((), (), False)
+    assert whole.is_whole
+    assert whole.later
+    assert whole.found
 
 
 def test_a_later_letter_makes_less_of_one_pledge_and_is_silent_on_the_other(overview, matched, other_letter):

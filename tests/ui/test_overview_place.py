@@ -49,6 +49,19 @@ def test_what_is_overdue_is_open_first_and_what_is_not_analysed_says_so(sample_w
     assert not desktop.overview.note.isVisible()
 
 
+def test_what_was_recorded_is_shown_before_what_is_found(matched_window):
+    place = matched_window.overview
+    seen = []
+    place._reading._show = lambda found: (
+        place._show(found),
+        seen.append((found.is_whole, place.under_way.isVisible())),
+    )
+    matched_window.window.show_place(place)
+    matched_window.wait(lambda: (True, False) in seen)
+    assert seen[0] == (False, True)
+    assert place.grid.isVisible()
+
+
 def test_each_bar_opens_the_pledges_it_counts(desktop):
     for status in ("Openstaand", "In gevaar", "Hardheid hard", "Bereikbaarheid en Regio"):
         bar = button(desktop, status)

@@ -157,3 +157,11 @@ def test_the_inspector_leads_to_the_trail(open_trail):
     desktop.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     desktop.wait(lambda: view(desktop).trail is not None and view(desktop).trail.pledge.title.startswith("Kwartier"))
     assert desktop.places.currentWidget() is desktop.pledges
+
+
+def test_a_trail_that_is_still_put_together_says_so(matched_window):
+    picture = view(matched_window).picture
+    matched_window.window.show_trail(pledge_named(matched_window, "Bereikbaarheidsgarantie").id)
+    assert picture.accessibleDescription() == "Wordt gezocht …"
+    matched_window.wait(lambda: view(matched_window).trail is not None)
+    assert picture.accessibleDescription() != "Wordt gezocht …"

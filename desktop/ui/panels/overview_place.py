@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library.overview import Later, Overview, Row, Standing, read_overview, recesses_between
+from desktop.library.overview import Later, Overview, Row, Standing, read_glance, read_overview, recesses_between
 from desktop.text.pledge import Firmness, Status
 from desktop.text.shift import Shift
 from desktop.ui import counts
@@ -79,12 +79,16 @@ class OverviewPlace(QWidget):
         self.only_recorded.setToolTip(self.tr("Tel niet mee wat wel is gevonden maar nog geen toezegging is"))
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("quiet", True)
+        self.under_way = QLabel(self.tr("Wordt gezocht: wat in de stukken is gevonden en wat latere ervan maken …"))
+        self.under_way.setProperty("quiet", True)
+        self.under_way.setWordWrap(True)
         self.find_pledges = QPushButton(self.tr("Zoek toezeggingen in dit dossier"))
         self.find_matches = QPushButton(self.tr("Zoek uitwerking in dit dossier"))
         self.found = QPushButton()
         self.list = OverviewList(workroom)
         self._lay_out()
-        for part in (*self.charts, self.only_recorded, self.find_pledges, self.find_matches, self.found):
+        others = (self.under_way, self.only_recorded, self.find_pledges, self.find_matches, self.found)
+        for part in (*self.charts, *others):
             part.hide()  # until it is known what there is
         for chart in self.charts:
             chart.opened.connect(self._open)
@@ -100,8 +104,13 @@ class OverviewPlace(QWidget):
         self.show_anew()
 
     def show_anew(self) -> None:
+        """Of a dossier that was not shown before, what is known at once comes first."""
         if self._workroom.dossier_id is not None:
-            self._reading.start(read_overview, self._workroom.dossier_id, date.today())
+            is_shown = self._overview is not None and self._dossier_id == self._workroom.dossier_id
+            self._read(read_overview if is_shown else read_glance)
+
+    def _read(self, function: Callable[..., Overview]) -> None:
+        self._reading.start(function, self._workroom.dossier_id, date.today())
 
     @property
     def overview(self) -> Overview | None:
@@ -113,6 +122,8 @@ class OverviewPlace(QWidget):
         self._overview = found
         self._pages.setCurrentIndex(0 if found.documents else 1)
         self._fill()
+        if not found.is_whole:
+            self._read(read_overview)
 
     def _fill(self) -> None:
         found = self._overview
@@ -134,6 +145,7 @@ class OverviewPlace(QWidget):
             chart.setVisible(bool(found.pledges))
         self._fill_line(found)
         self._fill_grid(found)
+        self.under_way.setVisible(not found.is_whole)
         self._tell_what_is_missing(found)
         self._keep_list()
 
@@ -281,6 +293,7 @@ class OverviewPlace(QWidget):
         column.addLayout(numbers)
         column.addWidget(self.line)
         column.addWidget(self.grid)
+        column.addWidget(self.under_way)
         column.addLayout(below)
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)

@@ -47,7 +47,9 @@ class TrailPicture(QWidget):
             tell(self, keys, name)
 
     def show_trail(self, trail: Trail | None) -> None:
+        """None: it is still being put together, and says so."""
         self._trail = trail
+        self.setAccessibleDescription("" if trail else self.tr("Wordt gezocht …"))
         self._lay_out()
 
     def choose(self, number: int) -> None:
@@ -136,6 +138,10 @@ class TrailPicture(QWidget):
             self._paint_nodes(painter, palette)
             self._paint_labels(painter, palette)
             self._paint_bands(painter, palette)
+        elif self._trail is None:
+            painter.setFont(theme.quiet_font(SMALL))
+            painter.setPen(QColor(palette.quiet))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.accessibleDescription())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(palette.accent), 2))
