@@ -84,16 +84,28 @@ class Candidate:
 class Match:
     """A block, and its candidates in other documents: those that were accepted first, then by score; none rejected.
 
-    is_pledge: whether the block holds a pledge, or was only asked about. others: the documents that were looked in;
-    silent_in: those of them without an accepted or probable candidate.
+    pledge: the first sentence in it that pledges, None for a block that was only asked about. others: the documents
+    that were looked in; silent_in: those of them without an accepted or probable candidate.
     """
 
     place: Words
     words: str
-    is_pledge: bool
+    pledge: Span | None
     candidates: tuple[Candidate, ...]
     others: tuple[int, ...]
     silent_in: tuple[int, ...]
+
+    @property
+    def is_pledge(self) -> bool:
+        return self.pledge is not None
+
+    @property
+    def pledging_words(self) -> str:
+        """Without a pledge all words of the block."""
+        if self.pledge is None:
+            return self.words
+        at = self.place.span.start
+        return self.words[max(0, self.pledge.start - at) : self.pledge.end - at]
 
     @property
     def best(self) -> Candidate | None:
@@ -187,14 +199,15 @@ def _matches(
     rows = _rows(session, document_id, other_ids, at)
     if not rows:
         return
-    found = sorted(span.start for span in findings.places_of(session, document_id, refusals=False))
+    found = sorted(findings.places_of(session, document_id, refusals=False), key=_start)
     recorded = [span for span, _ in findings.recorded_pledges(session, document_id)]
     texts = {one: documents.get_text(session, one) for one in {document_id, *(row.other_id for row in rows)}}
     answered = _Answered(session, document_id)
     for (start, end), here in groupby(rows, key=lambda row: (row.start, row.end)):
         span = Span(start, end)
         place, words = Words(document_id, span), texts[document_id][start:end]
-        is_pledge = bisect_left(found, start) < bisect_left(found, end) or any(one.overlaps(span) for one in recorded)
+        inside = found[bisect_left(found, start, key=_start) : bisect_left(found, end, key=_start)]
+        pledge = next((one for one in (*inside, *recorded) if one.overlaps(span)), None)
         told = []
         others: dict[int, bool] = {}
         for row in here:
@@ -215,7 +228,11 @@ def _matches(
             for is_open, _, row in best
         )
         silent = tuple(other_id for other_id, is_silent in others.items() if is_silent)
-        yield Match(place, words, is_pledge, candidates, tuple(others), silent)
+        yield Match(place, words, pledge, candidates, tuple(others), silent)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _rows(session: Session, document_id: int, other_ids: Collection[int] | None, at: Span | None) -> Sequence[Any]:

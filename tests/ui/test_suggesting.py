@@ -185,7 +185,9 @@ def test_the_list_told_in_words_says_what_a_screen_reader_needs(elaborated):
     said = panel.candidates.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "waarschijnlijk" in said
     assert "<" not in said
-    assert panel.table.model().index(panel.table.row, 1).data() == " ".join(match.words.split())
+    sentence = panel.table.model().index(panel.table.row, 1).data()
+    assert sentence == " ".join(match.pledging_words.split())
+    assert sentence in " ".join(match.words.split())
 
 
 def test_closing_the_strip_takes_the_marks_away(elaborated):
@@ -232,3 +234,52 @@ def test_everything_in_the_dossier_is_matched_by_one_job(desktop):
     settle(desktop)
     others = {other for match in shown(desktop) for other in match.others}
     assert len(others) > 1
+
+
+@pytest.fixture
+def found(desktop):
+    """The pledges that were found in all documents of the dossier."""
+    desktop.suggesting.find_pledges_in_dossier()
+    settle(desktop)
+    desktop.wait(lambda: desktop.suggesting.pledges.current is not None)
+    yield desktop.suggesting.pledges
+    desktop.suggesting.pledges.show_documents(())
+
+
+def listed(panel):
+    return panel._rows.rows
+
+
+def test_what_was_found_in_a_dossier_is_filtered_by_words_document_and_firmness(desktop, found):
+    everything = listed(found)
+    found.degree.setCurrentIndex(found.degree.findData(Firmness.EXPLORATORY))
+    assert {one.firmness for one in listed(found)} == {Firmness.EXPLORATORY}
+    found.degree.setCurrentIndex(0)
+    document_id = everything[-1].place.document_id
+    found.document.setCurrentIndex(found.document.findData(document_id))
+    assert {one.place.document_id for one in listed(found)} == {document_id}
+    assert f"{len(listed(found))} getoond" in found.windowTitle()
+    found.document.setCurrentIndex(0)
+    desktop.type("ONDERZOEK", found.words)
+    desktop.wait(lambda: 0 < len(listed(found)) < len(everything))
+    assert all("onderzoek" in one.words.lower() for one in listed(found))
+    found.words.clear()
+    desktop.wait(lambda: listed(found) == everything)
+
+
+def test_what_was_found_stands_by_document_or_the_firmest_first(found):
+    ids = [one.place.document_id for one in listed(found)]
+    assert [one for one, before in zip(ids, [None, *ids], strict=False) if one != before] == list(dict.fromkeys(ids))
+    found.order.setCurrentIndex(1)
+    degrees = [list(Firmness).index(one.firmness) for one in listed(found)]
+    assert degrees == sorted(degrees)
+    found.order.setCurrentIndex(0)
+
+
+def test_in_little_room_a_mark_stands_for_the_word_that_a_reader_hears(found):
+    model = found.table.model()
+    found.table.resize(240, 200)
+    assert model.index(0, 0).data() in "▮▤░✕"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).split()[1]
+    found.table.resize(1200, 200)
+    assert len(model.index(0, 0).data().split()) == 2

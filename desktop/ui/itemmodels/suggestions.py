@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,6 +19,8 @@ from desktop.library.matches import Candidate, Match
 from desktop.ui.itemmodels.rows import Index, Rows
 from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
 
+T = TypeVar("T")
+
 ANSWERED_MARK = "✓"
 
 HTML = int(Qt.ItemDataRole.UserRole)
@@ -28,10 +30,8 @@ _FINDING_HEADINGS = (
     QT_TRANSLATE_NOOP("suggestions", "Hardheid"),
     QT_TRANSLATE_NOOP("suggestions", "Woorden"),
 )
-FIRMNESS, WORDS = range(len(_FINDING_HEADINGS))
 
 _MATCH_HEADINGS = (QT_TRANSLATE_NOOP("suggestions", "Verschuiving"), QT_TRANSLATE_NOOP("suggestions", "Toezegging"))
-STATE, PLEDGE = range(len(_MATCH_HEADINGS))
 
 _ACCEPTED = QT_TRANSLATE_NOOP("suggestions", "overgenomen")
 _SILENT = QT_TRANSLATE_NOOP("suggestions", "stil")
@@ -39,30 +39,62 @@ _POSSIBLE = QT_TRANSLATE_NOOP("suggestions", "mogelijk")
 _PROBABLE = QT_TRANSLATE_NOOP("suggestions", "waarschijnlijk")
 
 
-class FindingTable(Rows[Finding]):
-    """Sentences that may be pledges, in order of their documents."""
+class SuggestionRows(Rows[T]):
+    """What is known of each, then its words. is_short: only the mark of what is known is written."""
 
-    context, headings = "suggestions", _FINDING_HEADINGS
+    context = "suggestions"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_short = False
+
+    def shorten(self, is_short: bool) -> None:
+        if is_short != self._is_short:
+            self._is_short = is_short
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+
+    def known(self, row: T) -> str:
+        """Mark and word."""
+        raise NotImplementedError
+
+    def words(self, row: T) -> str:
+        raise NotImplementedError
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{self.known(row)}\n\n{self.words(row)}"
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        finding = self.rows[index.row()]
-        if index.column() == FIRMNESS:
-            return f"{FIRMNESS_MARKS[finding.firmness]}  {firmness_word(finding.firmness)}"
-        return " ".join(finding.words.split())
+        if index.column() != 0:
+            return self.words(row)
+        is_short = self._is_short and role == Qt.ItemDataRole.DisplayRole
+        return self.known(row).split()[0] if is_short else self.known(row)
 
 
-class MatchTable(Rows[Match]):
+class FindingTable(SuggestionRows[Finding]):
+    """Sentences that may be pledges."""
+
+    headings = _FINDING_HEADINGS
+
+    def known(self, row: Finding) -> str:
+        return f"{FIRMNESS_MARKS[row.firmness]}  {firmness_word(row.firmness)}"
+
+    def words(self, row: Finding) -> str:
+        return " ".join(row.words.split())
+
+
+class MatchTable(SuggestionRows[Match]):
     """Pledges, each with what its best candidate makes of it."""
 
-    context, headings = "suggestions", _MATCH_HEADINGS
+    headings = _MATCH_HEADINGS
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        match = self.rows[index.row()]
-        return state_words(match) if index.column() == STATE else " ".join(match.words.split())
+    def known(self, row: Match) -> str:
+        return state_words(row)
+
+    def words(self, row: Match) -> str:
+        return " ".join(row.pledging_words.split())
 
 
 class CandidateList(QAbstractListModel):

@@ -23,12 +23,12 @@ _SHARED = QT_TRANSLATE_NOOP("suggestions", "gemeen: {words}")
 
 def pledge_html(match: Match, candidate: Candidate | None) -> str:
     """The pledge, with the words that the candidate changes."""
-    block, said = match.place.span, match.place.span
+    block, said = match.place.span, match.pledge or match.place.span
     told: list[Span] = []
     if candidate is not None:
         told = [sign.a for sign in candidate.signs if sign.a is not None]
         said = _hull(block, [*(pair[0] for pair in candidate.pairs), *told])
-    words = match.words[said.start - block.start : said.end - block.start]
+    words = match.words[max(0, said.start - block.start) : said.end - block.start]
     return f"“{quote_html(words, said.start, told, LONGEST_PLEDGE)}”"
 
 

@@ -6,8 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.library import documents, matches, passages
 from desktop.library.library import Session
@@ -18,10 +17,10 @@ from desktop.text.shift import Shift
 from desktop.ui import theme
 from desktop.ui.itemmodels.suggestions import CandidateList, MatchTable
 from desktop.ui.keys import bind
-from desktop.ui.panels.quote_table import QuoteTable
 from desktop.ui.panels.suggestions.candidate_words import candidate_html, candidate_plain, pledge_html
 from desktop.ui.panels.suggestions.html_rows import HtmlRows
 from desktop.ui.panels.suggestions.reading import Reading
+from desktop.ui.panels.suggestions.suggestion_table import SuggestionTable
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import SHIFT_MARKS, shift_word
 from desktop.ui.workroom import Workroom
@@ -67,7 +66,7 @@ class FoundMatches(QWidget):
         self.pledge.setFont(theme.reading_font())
         self.nothing = QLabel(self.tr("Hierover is niets gevonden."), wordWrap=True)
         self.nothing.setProperty("quiet", True)
-        self.table = QuoteTable(self._rows, self.tr("Toezeggingen"), 30, self._choose)
+        self.table = SuggestionTable(self._rows, self.tr("Toezeggingen"), self._choose)
         self.candidates = HtmlRows(self._candidates, self.tr("Voorstellen"), self._choose_candidate)
         self.setFocusProxy(self.table)
         self._lay_out()
@@ -266,10 +265,6 @@ class FoundMatches(QWidget):
             bind(str(row + 1), part, partial(self.candidates.choose, row), name)
 
     def _lay_out(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
-        self.table.setWordWrap(False)  # words that do not fit are cut off within a word, not before it
-        self.table.horizontalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         above = QHBoxLayout()
         above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         above.setSpacing(2 * GRID)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,13 +23,17 @@ from desktop.library.sources import short_title
 from desktop.text.pledge import Firmness
 from desktop.ui import theme
 from desktop.ui.itemmodels.suggestions import FindingTable
+from desktop.ui.itemmodels.wanted_findings import Order, Wanted, kept
 from desktop.ui.keys import bind
-from desktop.ui.panels.quote_table import QuoteTable
 from desktop.ui.panels.suggestions.emphasis import quote_html
 from desktop.ui.panels.suggestions.reading import Reading
+from desktop.ui.panels.suggestions.suggestion_table import SuggestionTable
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, firmness_word
 from desktop.ui.workroom import Workroom
+
+REST = 150
+"""Milliseconds without a key before the words that are typed filter."""
 
 
 class FoundPledges(QWidget):
@@ -61,11 +65,28 @@ class FoundPledges(QWidget):
         self.quote.setFont(theme.reading_font())
         self.facts = QLabel(wordWrap=True)
         self.facts.setProperty("quiet", True)
-        self.table = QuoteTable(self._rows, self.tr("Voorgestelde toezeggingen"), 30, self._choose)
+        self.words = QLineEdit(clearButtonEnabled=True)
+        self.words.setPlaceholderText(self.tr("Filter op woorden"))
+        self.words.setAccessibleName(self.tr("Filter op woorden"))
+        self.document = self._choice(self.tr("Stuk"))
+        self.degree = self._choice(self.tr("Alleen deze hardheid"))
+        self.degree.addItem(self.tr("elke hardheid"), None)
+        for firmness in Firmness:
+            self.degree.addItem(f"{FIRMNESS_MARKS[firmness]}  {firmness_word(firmness)}", firmness)
+        self.order = self._choice(self.tr("Volgorde"))
+        self.order.addItem(self.tr("per stuk"), Order.PLACE)
+        self.order.addItem(self.tr("hardste eerst"), Order.FIRMNESS)
+        self.table = SuggestionTable(self._rows, self.tr("Voorgestelde toezeggingen"), self._choose)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(lambda: self._offer())
         self.setFocusProxy(self.table)
         self._lay_out()
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._fill)
+        self.words.textChanged.connect(lambda: self._rest.start())
+        self.words.returnPressed.connect(self.table.setFocus)
+        for choice in (self.document, self.degree, self.order):
+            choice.currentIndexChanged.connect(self._fill)
         self.accept.clicked.connect(self._accept)
         self.reject.clicked.connect(self._reject)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
@@ -81,6 +102,7 @@ class FoundPledges(QWidget):
         self._document_ids = tuple(document_ids)
         self._all = ()
         self._rows.show_rows(())
+        self._offer_documents()
         self._offer()
         self.read_soon()
         self._name()
@@ -112,7 +134,13 @@ class FoundPledges(QWidget):
         if any(finding.place.document_id not in self._document_ids for finding in found):
             return  # another choice was made since
         self._all = tuple(found)
-        waiting = [finding for finding in found if finding.is_open]
+        self.found.emit([finding for finding in found if finding.is_open])
+        self._fill()
+
+    def _fill(self) -> None:
+        """Those that wait and are wanted; the one at hand stays at hand."""
+        self._rest.stop()
+        waiting = kept([finding for finding in self._all if finding.is_open], self._wanted())
         there = self.current
         row = max(0, self.table.row)
         self._is_filling = True
@@ -123,13 +151,39 @@ class FoundPledges(QWidget):
         if waiting and there is not None:
             self.table.choose(min(row, len(waiting) - 1))
         self._is_filling = False
-        self.found.emit(waiting)
         if waiting and there is None:
             self.table.choose(0)
         elif self.current is not None and there is not None and self.current.place != there.place:
             self._choose()
         self._offer()
         self._name()
+
+    def _wanted(self) -> Wanted:
+        return Wanted(
+            self.words.text(),
+            self.document.currentData(),
+            self.degree.currentData(),
+            Order(self.order.currentData()),
+        )
+
+    def _offer_documents(self) -> None:
+        """To choose from where there are several; what filtered another list filters this one no more."""
+        for choice in (self.document, self.degree):
+            choice.blockSignals(True)
+            choice.setCurrentIndex(0)
+            choice.blockSignals(False)
+        self.words.clear()
+        self.document.blockSignals(True)
+        self.document.clear()
+        self.document.addItem(self.tr("alle stukken"), None)
+        with self._workroom.read() as session:
+            for document_id in self._document_ids:
+                title = short_title(documents.get_head(session, document_id).title or "")
+                self.document.addItem(title, document_id)
+                self.document.setItemData(self.document.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
+        self.document.blockSignals(False)
+        for choice in (self.document, self.order):
+            choice.setVisible(len(self._document_ids) > 1)
 
     def _choose(self) -> None:
         self._offer()
@@ -167,8 +221,10 @@ class FoundPledges(QWidget):
         """At once, for the next one to be at hand; the reading that follows says how it stands."""
         if not answered:
             return
-        row = min(index for index, finding in enumerate(self._rows.rows) if finding in answered)
-        left = [finding for finding in self._rows.rows if finding not in answered]
+        gone = {finding.place for finding in answered}
+        row = min(index for index, finding in enumerate(self._rows.rows) if finding.place in gone)
+        left = [finding for finding in self._rows.rows if finding.place not in gone]
+        self._all = tuple(finding for finding in self._all if finding.place not in gone)
         self._rows.show_rows(left)
         if left:
             self.table.choose(min(row, len(left) - 1))
@@ -218,34 +274,47 @@ class FoundPledges(QWidget):
     def _counts(self) -> str:
         if not self._all:
             return self.tr("Zoeken…") if self._reading.is_under_way else self.tr("Geen toezegging gevonden")
-        return self.tr("{waiting} te beslissen, {taken} overgenomen").format(
-            waiting=len(self._rows.rows), taken=sum(bool(finding.pledge_ids) for finding in self._all)
+        said = self.tr("{waiting} te beslissen, {taken} overgenomen").format(
+            waiting=sum(finding.is_open for finding in self._all),
+            taken=sum(bool(finding.pledge_ids) for finding in self._all),
         )
+        if not self._wanted().is_all:
+            said += "  ·  " + self.tr("{count} getoond").format(count=len(self._rows.rows))
+        return said
+
+    def _choice(self, name: str) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(name)
+        choice.setToolTip(name)
+        choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long title would set the width
+        choice.setMinimumWidth(16 * GRID)
+        return choice
 
     def _lay_out(self) -> None:
-        self.table.setWordWrap(False)  # words that do not fit are cut off within a word, not before it
-        self.table.horizontalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.table.font()).height() + 2 * GRID)
-        above = QHBoxLayout()
-        above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        above.setSpacing(2 * GRID)
-        above.addStretch(1)
-        for part in (self.firmness, self.accept, self.reject):
-            above.addWidget(part)
+        left = QVBoxLayout()
+        left.setSpacing(2 * GRID)
+        rows: list[tuple[QWidget, QWidget]] = [(self.words, self.degree), (self.document, self.order)]
+        for filters in rows:
+            row = QHBoxLayout()
+            row.setSpacing(2 * GRID)
+            for part in filters:
+                row.addWidget(part, 1)
+            left.addLayout(row)
+        left.addWidget(self.table, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(2 * GRID)
+        acts.addStretch(1)
+        for act in (self.firmness, self.accept, self.reject):
+            acts.addWidget(act)
         beside = QVBoxLayout()
         beside.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         beside.setSpacing(2 * GRID)
+        beside.addLayout(acts)
         beside.addWidget(self.quote)
         beside.addWidget(self.facts)
         beside.addStretch(1)
-        halves = QHBoxLayout()
-        halves.setContentsMargins(3 * GRID, 0, 0, 0)
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(3 * GRID, GRID, 0, 0)
         halves.setSpacing(0)
-        halves.addWidget(self.table, 3)
+        halves.addLayout(left, 3)
         halves.addLayout(beside, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(2 * GRID)
-        column.addLayout(above)
-        column.addLayout(halves, 1)
