@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.errors import BadMinistryTable
@@ -30,6 +30,12 @@ _COLUMN = re.compile(r"[MS](?=[A-Z])")
 """Before the ministry in a column of bewindspersonen: MJenV is the minister, SJenV the staatssecretaris."""
 
 
+_HOLDERS = {"M": "Minister", "S": "Staatssecretaris"}
+_HELD = re.compile(
+    r"(?:de\s+)?(?P<holder>minister|staatssecretaris)\s+(?:(?:van|voor)\s+)?(?P<named>.+)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Ministries:
     """names: the name of a ministry by each of its spellings, folded."""
@@ -52,6 +58,22 @@ class Ministries:
             if not any(span.overlaps(Span(*match.span("named"))) for span, _ in known)
         ]
         return tuple(dict.fromkeys(name for _, name in sorted(known + other)))
+
+    def office_of(self, written: str, signing: Iterable[str] = ()) -> str:
+        """The one name of an office, however it is written: "MJenV" and "de minister van Justitie & Veiligheid" are
+        "Minister van Justitie en Veiligheid". signing: the ministries of its document, for letters that no table has.
+
+        What is no office of a known ministry stays as it is, with a capital.
+        """
+        words = " ".join(written.split())
+        if letters := _COLUMN.match(words):
+            short = words[letters.end() :]
+            name = self.names.get(fold(short)) or next((one for one in signing if is_short_for(short, one)), None)
+            if name is not None:
+                return f"{_HOLDERS[letters[0]]} van {name}"
+        if (held := _HELD.fullmatch(words)) and (name := self.names.get(fold(held["named"]))):
+            return f"{held['holder'].capitalize()} van {name}"
+        return words[:1].upper() + words[1:]
 
     def _known_in(self, words: str) -> Iterator[tuple[Span, str]]:
         """The longest names first: "Economische Zaken" is no name within "Economische Zaken en Klimaat"."""

@@ -16,6 +16,7 @@ from desktop.library.decisions import decide_all
 from desktop.library.documents import load
 from desktop.library.findings import Finding, as_suggestion
 from desktop.library.judging import firmness_in
+from desktop.library.offices import ministries_signing, offices_of
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
 from desktop.library.standards import ministries, standards
@@ -105,7 +106,7 @@ def _who(document: Document, words: Words) -> str:
     for question in document.questions:
         answer = question.answer
         if answer is not None and answer.contains(words.span.start):
-            return ", ".join(question.ministers)
+            return ", ".join(offices_of(question.ministers, _signing(document)))
     signed = [person.office or person.name for person in document.head.ministers]
     return ", ".join(signed) or document.head.sender or ""
 
@@ -118,11 +119,14 @@ def _ministry(document: Document, words: Words, promiser: str | None) -> str:
         return BETWEEN.join(by_itself)
     if document.head.kind is DocumentKind.COALITION_AGREEMENT or _ALL_TOGETHER.search(promiser or ""):
         return ""
-    signed = [person.office for person in document.head.ministers if person.office]
-    responsible = ministries().named_in(BETWEEN.join(signed or [document.head.sender or ""]))
+    responsible = _signing(document)
     for question in document.questions:
         if question.answer is not None and question.answer.contains(words.span.start) and question.ministers:
             answering = BETWEEN.join(question.ministers)
             meant = [name for one in question.ministers for name in responsible if is_short_for(one, name)]
             return BETWEEN.join(dict.fromkeys([*ministries().named_in(answering), *meant]))
     return BETWEEN.join(responsible)
+
+
+def _signing(document: Document) -> tuple[str, ...]:
+    return ministries_signing((person.office for person in document.head.ministers), document.head.sender)

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from desktop.analysis.pledges import sentences_with_commitments
+from desktop.library.offices import ministries_signing, offices_of
 from desktop.library.standards import standards
 from desktop.models import tables
 from desktop.reading.pointers import ELSEWHERE, POINTER, answers_referred_to
@@ -43,6 +44,7 @@ class Asker:
 class AskedQuestion:
     """A question and its answer, as they stand in a list. ordinal: its place among the document's questions.
 
+    ministers: who answers, as the document has it; offices: each under its one name, however it is written.
     refers_to: numbers of the questions whose answer this one points at; is_by_reference: it points at those, or at
     a letter.
     """
@@ -55,6 +57,7 @@ class AskedQuestion:
     numbers: tuple[int, ...]
     askers: tuple[Asker, ...]
     ministers: tuple[str, ...]
+    offices: tuple[str, ...]
     question: Span
     answer: Span | None
     question_words: str
@@ -95,8 +98,12 @@ def list_questions(session: Session, dossier_id: int) -> list[AskedQuestion]:
         .order_by(tables.DossierDocument.position)
         .options(sa.orm.undefer(tables.Document.text))
     ).all()
+    signing = {
+        document.id: ministries_signing((person.get("office") for person in document.ministers), document.sender)
+        for document in documents
+    }
     return [
-        _as_asked(document, row, (document.id, row.ordinal) in seen)
+        _as_asked(document, row, signing[document.id], (document.id, row.ordinal) in seen)
         for document in documents
         for row in session.scalars(
             sa.select(tables.Question).filter_by(document_id=document.id).order_by(tables.Question.ordinal)
@@ -104,7 +111,9 @@ def list_questions(session: Session, dossier_id: int) -> list[AskedQuestion]:
     ]
 
 
-def _as_asked(document: tables.Document, row: tables.Question, is_read: bool) -> AskedQuestion:
+def _as_asked(
+    document: tables.Document, row: tables.Question, signing: tuple[str, ...], is_read: bool
+) -> AskedQuestion:
     question = Span(row.question_start, row.question_end)
     answer = None
     if row.answer_start is not None and row.answer_end is not None:
@@ -119,6 +128,7 @@ def _as_asked(document: tables.Document, row: tables.Question, is_read: bool) ->
         numbers=tuple(row.numbers),
         askers=askers_of(row.member, row.heading),
         ministers=tuple(row.ministers),
+        offices=offices_of(row.ministers, signing),
         question=question,
         answer=answer,
         question_words=document.text[question.start : question.end],

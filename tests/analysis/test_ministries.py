@@ -43,6 +43,27 @@ def test_a_ministry_has_one_name_however_it_is_written(written):
     assert ministries().name_of(written) == "Justitie en Veiligheid"
 
 
+@pytest.mark.parametrize(
+    ("written", "office"),
+    [
+        ("MJenV", "Minister van Justitie en Veiligheid"),
+        ("SJenV", "Staatssecretaris van Justitie en Veiligheid"),
+        ("minister van Justitie & Veiligheid", "Minister van Justitie en Veiligheid"),
+        ("Minister Justitie en Veiligheid", "Minister van Justitie en Veiligheid"),
+        (
+            "de minister van Binnenlandse Zaken en Koninkrijkrelaties",
+            "Minister van Binnenlandse Zaken en Koninkrijksrelaties",
+        ),
+        ("SBenR", "Staatssecretaris van Bereikbaarheid en Regio"),
+        ("minister voor Rechtsbescherming", "Minister voor Rechtsbescherming"),
+        ("MXyZ", "MXyZ"),
+        ("Staten-Generaal", "Staten-Generaal"),
+    ],
+)
+def test_an_office_has_one_name_however_it_is_written(written, office):
+    assert ministries().office_of(written, ["Bereikbaarheid en Regio"]) == office
+
+
 def test_what_is_no_known_ministry_stays_as_written():
     assert ministries().name_of(" Bereikbaarheid  en Regio ") == "Bereikbaarheid en Regio"
 

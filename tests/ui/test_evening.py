@@ -155,7 +155,7 @@ def make_pledges_of_answers(desktop) -> None:
     desktop.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     place = desktop.questions
     choose(place.member, "Brandsen")
-    choose(place.minister, "SBenR")
+    choose(place.minister, "Staatssecretaris van Bereikbaarheid en Regio")
     model = place.table.model()
     assert 0 < model.rowCount() < 36
     before = pledge_count(desktop)
@@ -167,7 +167,7 @@ def make_pledges_of_answers(desktop) -> None:
     for _ in range(2):
         desktop.press(Qt.Key.Key_P, widget=place.table)
     assert pledge_count(desktop) == before + 1
-    assert last_pledge(desktop).who == "SBenR"
+    assert last_pledge(desktop).who == "Staatssecretaris van Bereikbaarheid en Regio"
 
 
 def judge_silence(desktop) -> None:

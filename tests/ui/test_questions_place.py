@@ -44,7 +44,7 @@ def test_questions_are_filtered_by_who_asks_who_answers_and_words(desktop):
     assert len(everything) == 36
     choose(place.member, "Tilstra")
     assert {str(asker) for question in shown(desktop) for asker in question.askers} == {"Tilstra (VDS)"}
-    choose(place.minister, "SBenR")
+    choose(place.minister, "Staatssecretaris van Bereikbaarheid en Regio")
     assert shown(desktop)
     assert all("SBenR" in question.ministers for question in shown(desktop))
     place.show_all()
@@ -62,6 +62,27 @@ def test_questions_are_filtered_by_who_asks_who_answers_and_words(desktop):
     assert place.preview.reader.content is None
 
 
+def offered(choice):
+    """The values beside "all", each with the number behind it."""
+    rows = range(1, choice.count())
+    return {choice.itemData(row): int(choice.itemText(row).rsplit("(", 1)[1].rstrip(")")) for row in rows}
+
+
+def test_each_filter_offers_what_the_others_leave_with_how_many(desktop):
+    place = desktop.questions
+    members, offices = offered(place.member), offered(place.minister)
+    choose(place.member, "Tilstra")
+    assert set(offered(place.minister)) < set(offices)
+    assert sum(offered(place.document).values()) == len(shown(desktop))
+    assert offered(place.member) == members
+    office = next(office for office in offices if office not in offered(place.minister))
+    place.show_all()
+    assert offered(place.minister) == offices
+    place.minister.setCurrentIndex(place.minister.findData(office))
+    assert "Tilstra (VDS)" not in offered(place.member)
+    assert len(shown(desktop)) == offices[office]
+
+
 def test_the_filter_stands_as_it_was_when_one_comes_back(desktop):
     place = desktop.questions
     choose(place.party, "MenM")
@@ -70,7 +91,7 @@ def test_the_filter_stands_as_it_was_when_one_comes_back(desktop):
     assert desktop.desk.isVisible()
     assert desktop.desk.active.key == before.document_id
     desktop.show_place(place)
-    assert place.party.currentText() == "MenM"
+    assert place.party.currentData() == "MenM"
     assert place.chosen == before
 
 

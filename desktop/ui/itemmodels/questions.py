@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -122,8 +124,18 @@ class QuestionFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002  Qt's signature
-        question = self._rows.rows[row]
-        wanted = self._wanted
+        return self._is_wanted(self._rows.rows[row], self._wanted)
+
+    def left_by(self, wanted: Wanted, values: Callable[[AskedQuestion], Iterable[Hashable]]) -> Counter[Hashable]:
+        """How many of the questions that are wanted have each of the values."""
+        return Counter(
+            value
+            for question in self._rows.rows
+            if self._is_wanted(question, wanted)
+            for value in set(values(question))
+        )
+
+    def _is_wanted(self, question: AskedQuestion, wanted: Wanted) -> bool:
         if wanted.unread and question.is_read:
             return False
         if wanted.by_reference and not question.is_by_reference:
@@ -134,7 +146,7 @@ class QuestionFilter(QSortFilterProxyModel):
             return False
         if wanted.party and all(asker.party != wanted.party for asker in question.askers):
             return False
-        if wanted.minister and all(capital(minister) != wanted.minister for minister in question.ministers):
+        if wanted.minister and wanted.minister not in question.offices:
             return False
         return not self._typed or self._holds_words(question)
 
@@ -169,11 +181,6 @@ def folded(text: str) -> str:
     return lower if lower.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", lower))
 
 
-def capital(words: str) -> str:
-    """Printed with or without a capital, it is the same office."""
-    return words[:1].upper() + words[1:]
-
-
 def _cell(question: AskedQuestion, column: int) -> str:
     if column == READ:
         return "" if question.is_read else UNREAD_MARK
@@ -191,6 +198,8 @@ def _whole(question: AskedQuestion, column: int) -> str:
         return _read_word(question)
     if column == WORDS:
         return f"{' '.join(question.question_words.split())}\n\n{short_title(question.document_title)}"
+    if column == MINISTER:
+        return ", ".join(question.offices)
     return _cell(question, column)
 
 

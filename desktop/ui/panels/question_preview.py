@@ -201,7 +201,7 @@ class QuestionPreview(QWidget):
             askers = ", ".join(str(asker) for asker in asked.askers)
             parts = [self.tr("Vraag {number}").format(number=asked.number), askers]
             self.head.setText("   ·   ".join(part for part in parts if part))
-            self.source.setText("   ·   ".join(part for part in (self._where, ", ".join(asked.ministers)) if part))
+            self.source.setText("   ·   ".join(part for part in (self._where, ", ".join(asked.offices)) if part))
 
     def _show_pointers(self) -> None:
         """A button for each answer that this one points at: the words in the text lead there as well."""

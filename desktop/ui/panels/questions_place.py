@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -41,7 +42,6 @@ from desktop.ui.itemmodels.questions import (
     QuestionTable,
     Wanted,
     Within,
-    capital,
     folded,
 )
 from desktop.ui.keys import bind, tell
@@ -180,31 +180,56 @@ class QuestionsPlace(QWidget):
         chosen = self.chosen
         self.preview.forget()
         self.rows.show_rows(found)
-        self._fill_choices(found)
         self._pages.setCurrentIndex(0 if found else 1)
         self._filter()
         if chosen is not None:
             self.choose(chosen.document_id, chosen.ordinal)
 
-    def _fill_choices(self, found: list[AskedQuestion]) -> None:
-        askers = {str(asker) for question in found for asker in question.askers}
-        parties = {asker.party for question in found for asker in question.askers if asker.party}
-        ministers = {capital(minister) for question in found for minister in question.ministers}
-        titles = dict.fromkeys((short_title(question.document_title), question.document_id) for question in found)
-        for choice, all_of_them, values in (
-            (self.member, self.tr("alle Kamerleden"), _in_order(askers)),
-            (self.party, self.tr("alle partijen"), _in_order(parties)),
-            (self.minister, self.tr("alle bewindspersonen"), _in_order(ministers)),
-            (self.document, self.tr("alle stukken"), titles),
+    def _fill_choices(self, wanted: Wanted) -> None:
+        """Each offers what the other filters leave, with how many; what is chosen in it stays."""
+        titles: dict[Hashable, str] = {
+            question.document_id: short_title(question.document_title) for question in self.rows.rows
+        }
+        for choice, all_of_them, rest, values in (
+            (
+                self.member,
+                self.tr("alle Kamerleden"),
+                replace(wanted, member=""),
+                lambda question: map(str, question.askers),
+            ),
+            (
+                self.party,
+                self.tr("alle partijen"),
+                replace(wanted, party=""),
+                lambda question: (asker.party for asker in question.askers if asker.party),
+            ),
+            (
+                self.minister,
+                self.tr("alle bewindspersonen"),
+                replace(wanted, minister=""),
+                lambda question: question.offices,
+            ),
+            (
+                self.document,
+                self.tr("alle stukken"),
+                replace(wanted, document_id=None),
+                lambda question: (question.document_id,),
+            ),
         ):
-            before = choice.currentData()
+            left = self.shown.left_by(rest, values)
+            chosen = choice.currentData()
+            values_left = titles if choice is self.document else sorted(map(str, left), key=folded)
+            offered = [value for value in values_left if value in left]
+            if chosen is not None and chosen not in left:
+                offered.append(chosen)
             choice.blockSignals(True)
             choice.clear()
             choice.addItem(all_of_them, None)
-            for name, value in values:
+            for value in offered:
+                name = f"{titles.get(value, value)}  ({left[value]})"
                 choice.addItem(name, value)
                 choice.setItemData(choice.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
-            choice.setCurrentIndex(max(0, choice.findData(before)))
+            choice.setCurrentIndex(max(0, choice.findData(chosen)))
             choice.blockSignals(False)
 
     def _wanted(self) -> Wanted:
@@ -224,6 +249,7 @@ class QuestionsPlace(QWidget):
         chosen = self.chosen
         wanted = self._wanted()
         self.shown.keep(wanted)
+        self._fill_choices(wanted)
         shown, there = self.shown.rowCount(), self.rows.rowCount()
         self.count.setText(
             counts.questions(there)
@@ -405,8 +431,3 @@ class QuestionsPlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-
-
-def _in_order(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Names with themselves as what they stand for, as a reader looks them up."""
-    return [(name, name) for name in sorted(names, key=folded)]
