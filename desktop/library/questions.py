@@ -44,7 +44,7 @@ class Asker:
 class AskedQuestion:
     """A question and its answer, as they stand in a list. ordinal: its place among the document's questions.
 
-    ministers: who answers, as the document has it; offices: each under its one name, however it is written.
+    offices: who answers, each under its one name, however it is written.
     refers_to: numbers of the questions whose answer this one points at; is_by_reference: it points at those, or at
     a letter.
     """
@@ -56,7 +56,6 @@ class AskedQuestion:
     number: str
     numbers: tuple[int, ...]
     askers: tuple[Asker, ...]
-    ministers: tuple[str, ...]
     offices: tuple[str, ...]
     question: Span
     answer: Span | None
@@ -127,7 +126,6 @@ def _as_asked(
         number=row.number,
         numbers=tuple(row.numbers),
         askers=askers_of(row.member, row.heading),
-        ministers=tuple(row.ministers),
         offices=offices_of(row.ministers, signing),
         question=question,
         answer=answer,

@@ -46,7 +46,7 @@ def test_questions_are_filtered_by_who_asks_who_answers_and_words(desktop):
     assert {str(asker) for question in shown(desktop) for asker in question.askers} == {"Tilstra (VDS)"}
     choose(place.minister, "Staatssecretaris van Bereikbaarheid en Regio")
     assert shown(desktop)
-    assert all("SBenR" in question.ministers for question in shown(desktop))
+    assert all("Staatssecretaris van Bereikbaarheid en Regio" in question.offices for question in shown(desktop))
     place.show_all()
     choose(place.party, "MenM")
     assert {asker.party for question in shown(desktop) for asker in question.askers} == {"MenM"}

@@ -190,7 +190,7 @@ def _cell(question: AskedQuestion, column: int) -> str:
         return ", ".join(str(asker) for asker in question.askers)
     if column == WORDS:
         return " ".join(question.question_words[: 2 * LONGEST].split())[:LONGEST]
-    return ", ".join(question.ministers)
+    return ", ".join(question.offices)
 
 
 def _whole(question: AskedQuestion, column: int) -> str:
@@ -198,8 +198,6 @@ def _whole(question: AskedQuestion, column: int) -> str:
         return _read_word(question)
     if column == WORDS:
         return f"{' '.join(question.question_words.split())}\n\n{short_title(question.document_title)}"
-    if column == MINISTER:
-        return ", ".join(question.offices)
     return _cell(question, column)
 
 
