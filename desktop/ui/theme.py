@@ -36,6 +36,10 @@ def apply(app: QApplication, scheme: Scheme) -> None:
 @contextmanager
 def dressed_at_the_end(app: QApplication) -> Iterator[None]:
     """Put a window together in here: under a style sheet Qt would style every part again with each part around it."""
+    if app.allWidgets():
+        # without its sheet Qt loses count of what it has dressed: the next change would go to widgets long gone
+        yield
+        return
     sheet = app.styleSheet()
     app.setStyleSheet("")
     try:

@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop.app import Program
 from desktop.jobs import Silent
@@ -12,6 +13,7 @@ from desktop.library import dossiers
 from desktop.library.backup import backup
 from desktop.library.library import Library, database_in
 from desktop.settings import SettingsFile
+from desktop.ui.colours import PALETTES, Scheme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.trouble import Trouble
 
@@ -75,3 +77,12 @@ def test_the_window_speaks_english_when_asked_and_dutch_again(program, tmp_path,
     assert program._settings.now.language == "en"
     program.window.language_wanted.emit("nl")
     assert "Bureau" in program.window.rail.names
+
+
+def test_another_scheme_after_another_language_is_worn_by_the_new_window(program, qapp, tmp_path):
+    window = program.open(tmp_path / "b")
+    window.language_wanted.emit("en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        program.window.scheme_wanted.emit(scheme.value)
+        assert program.window.palette().window().color().name() == PALETTES[scheme].window
