@@ -9,7 +9,6 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.analysis.pledges import sentences_with_commitments
 from desktop.library.offices import ministries_signing, offices_of
 from desktop.library.standards import standards
 from desktop.models import tables
@@ -162,6 +161,8 @@ def _named(said: str | None) -> tuple[Asker, ...]:
 
 def promises_in(document: Document) -> list[Promise]:
     """The sentences of a document that promise something, in order; refusals are none."""
+    from desktop.analysis.pledges import sentences_with_commitments  # the window opens without it
+
     return [
         Promise(
             sentence.span,
