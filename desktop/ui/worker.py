@@ -55,6 +55,7 @@ class Worker(QObject):
         self._waiting: deque[Task] = deque()
         self._running: Task | None = None
         self._process: Any = None
+        self._starting: Thread | None = None
         self._requests: Connection | None = None
         self._stop: Event | None = None
         self._is_closed = False
@@ -99,15 +100,18 @@ class Worker(QObject):
         self._process = context.Process(
             target=_serve, args=(self._folder, requests, sending, self._stop), name="woordhouder-worker"
         )
-        self._process.start()
-        requests.close()
-        sending.close()
+        self._starting = Thread(target=_start, args=(self._process, requests, sending), daemon=True)
+        self._starting.start()
         Thread(target=self._listen, args=(self._process, replies), daemon=True).start()
 
     def _end_process(self) -> None:
+        if self._starting is not None:
+            self._starting.join()
+            self._starting = None
         if self._process is not None:
-            self._process.terminate()
-            self._process.join()
+            if self._process.pid is not None:  # it was started
+                self._process.terminate()
+                self._process.join()
             self._process = None
         if self._requests is not None:
             self._requests.close()
@@ -180,6 +184,15 @@ class _Reporting:
         if (done, total, doing) != self._told:  # a job may ask more often whether it must stop
             self._told = (done, total, doing)
             self._replies.send(("progress", self._told))
+
+
+def _start(process: Any, requests: Connection, replies: Connection) -> None:
+    """In a thread: the first process of all waits until the server that forks it off has read our modules."""
+    try:
+        process.start()
+    finally:  # where none can be started, the silence tells it
+        requests.close()
+        replies.close()
 
 
 def _serve(folder: Path, requests: Connection, replies: Connection, stop: Event) -> None:
