@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.library.importing import can_read_scans, import_into
@@ -19,9 +19,12 @@ from desktop.ui.workroom import Workroom, sentence_of
 MOST_TOLD = 8
 """Failures that are told one by one; a longer list would push the work away."""
 
+FOLLOWS_EVERY = 500
+"""Milliseconds between two looks at what came in: small files come in faster than anyone reads their names."""
+
 
 class Importing(QObject):
-    """stepped: one more file is in. came_in: the documents that were not in the library before."""
+    """stepped: more files are in. came_in: the documents that were not in the library before."""
 
     stepped = Signal()
     came_in = Signal(object)
@@ -32,6 +35,8 @@ class Importing(QObject):
         self._settings = settings
         self._messages = messages
         self._window = window
+        self._following = QTimer(self, singleShot=True, interval=FOLLOWS_EVERY)
+        self._following.timeout.connect(self.stepped)
 
     def ask_for_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
@@ -59,8 +64,13 @@ class Importing(QObject):
     def _run(self, name: str, paths: Sequence[Path], dossier_id: int | None, *, with_ocr: bool) -> None:
         task = self._workroom.run(name, partial(import_into, with_ocr=with_ocr), list(paths), dossier_id)
         task.finished.connect(lambda done: self._finish(done[0], done[1], dossier_id))
-        task.progress.connect(self.stepped)
+        task.progress.connect(self._follow)
+        task.ended.connect(self._following.stop)
         task.ended.connect(self._workroom.changed)
+
+    def _follow(self) -> None:
+        if not self._following.isActive():
+            self._following.start()
 
     def _finish(self, results: list[Imported], change: Change, dossier_id: int | None) -> None:
         self._workroom.take_in(Change(self.tr("Importeren"), change.inverse))

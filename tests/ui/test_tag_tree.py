@@ -244,3 +244,14 @@ def test_numbers_are_kept_for_the_next_time(qapp, tmp_path, shared_window):
     again = TagNumbers(SettingsFile(tmp_path / "elders.json"))
     assert [again.tag_at(key) for key in range(1, 10)] == [numbers.tag_at(key) for key in range(1, 10)]
     assert again.tag_at(3) is None
+
+
+def test_a_row_that_comes_in_leaves_the_others_as_they_are(sample_window):
+    tree = sample_window.tree
+    rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+    rows[0].setExpanded(False)
+    sample_window.workroom.act("Nieuw label", tags.add_tag, "Aanlegsteiger")
+    sample_window.wait(lambda: item(sample_window, "Aanlegsteiger") is not None)
+    assert [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())] == rows
+    assert not rows[0].isExpanded()
+    assert item(sample_window, "Aanlegsteiger").parent() is rows[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
@@ -82,8 +83,8 @@ class Tree(QTreeWidget):
         with self._workroom.read() as session:
             rows = rows_of(session, dossier_id, self._numbers)
         self.blockSignals(True)
-        if [(row.key, row.above) for row in rows] == [(row.key, row.above) for row in self._rows]:
-            self._update(rows)
+        if self._keeps_all(rows):
+            self._add(rows)
         else:
             self._fill(rows)
         self._rows = rows
@@ -122,11 +123,29 @@ class Tree(QTreeWidget):
 
     # Filling
 
-    def _update(self, rows: Sequence[Row]) -> None:
-        """The same rows in the same places: only what changed is written."""
-        for item, row, before in zip(self._items(), rows, self._rows, strict=True):
-            if row != before or item.text(0) != row.text:
+    def _keeps_all(self, rows: Sequence[Row]) -> bool:
+        """Whether every row that is there stays, in its place among the others."""
+        known = {row.key for row in self._rows}
+        before = [(row.key, row.above) for row in self._rows]
+        return [(row.key, row.above) for row in rows if row.key in known] == before
+
+    def _add(self, rows: Sequence[Row]) -> None:
+        """Only what changed is written, and what is new comes between: a dossier fills while one works in it."""
+        before = {row.key: row for row in self._rows}
+        items = dict(zip(before, self._items(), strict=True))
+        at: Counter[Key | None] = Counter()
+        for row in rows:
+            item = items.get(row.key)
+            if item is None:
+                items[row.key] = item = QTreeWidgetItem()
+                above = items[row.above] if row.above is not None else self.invisibleRootItem()
+                above.insertChild(at[row.above], item)
                 self._write(item, row)
+                if above.childCount() == 1 and row.above is not None and row.above[0] in ("group", "tag"):
+                    above.setExpanded(True)
+            elif row != before[row.key] or item.text(0) != row.text:
+                self._write(item, row)
+            at[row.above] += 1
 
     def _fill(self, rows: Sequence[Row]) -> None:
         closed = {self._key(item) for item in self._items() if item.childCount() and not item.isExpanded()}
