@@ -119,6 +119,13 @@ class LibraryInUse(LibraryError):
     )
 
 
+class LibraryBusy(LibraryError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "In de bibliotheek in {folder} wordt nu te lang geschreven. Er is niets veranderd; probeer het opnieuw.",
+    )
+
+
 class LibraryReadOnly(LibraryError):
     sentence = QT_TRANSLATE_NOOP("errors", "In de map {folder} kan niet worden geschreven. Kies een andere map.")
 

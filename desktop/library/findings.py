@@ -86,8 +86,9 @@ def find_pledges(library: Library, document_ids: Sequence[int], job: Job) -> Non
             document = documents.load(session, document_id)
         version = _version(document.head.date)
         found = [one for one in sentences_with_commitments(document, standards()) if one.read.commitment.firmness]
+        rows = [_as_row(document_id, ordinal, sentence) for ordinal, sentence in enumerate(found)]
         with library.derive() as session:  # found before: a transaction that thinks keeps the window from writing
-            _store(session, document_id, found, version)
+            _store(session, document_id, rows, version)
 
 
 def unseen(session: Session, document_ids: Sequence[int]) -> list[int]:
@@ -109,9 +110,8 @@ def _version(written: date | None) -> str:
     return f"{ANALYSIS} {written}" if written else ANALYSIS
 
 
-def _store(session: Session, document_id: int, found: Iterable[Sentence], version: str) -> None:
+def _store(session: Session, document_id: int, rows: Sequence[dict[str, object]], version: str) -> None:
     session.execute(sa.delete(tables.Finding).where(tables.Finding.document_id == document_id))
-    rows = [_as_row(document_id, ordinal, sentence) for ordinal, sentence in enumerate(found)]
     if rows:
         session.execute(sa.insert(tables.Finding), rows)
     session.merge(tables.Analysis(document_id=document_id, other_id=ALONE, version=version))

@@ -18,7 +18,15 @@ import sqlalchemy as sa
 from filelock import FileLock, Timeout
 from sqlalchemy.orm import Session
 
-from desktop.errors import DiskFailed, DiskFull, LibraryDamaged, LibraryError, LibraryInUse, LibraryReadOnly
+from desktop.errors import (
+    DiskFailed,
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryInUse,
+    LibraryReadOnly,
+)
 from desktop.library import schema, undo
 from desktop.library.undo import Change
 
@@ -104,9 +112,12 @@ class Library:
         self._tell(change)
 
     @contextmanager
-    def derive(self) -> Iterator[Session]:
-        """One transaction for content and other derived data: not a step to undo."""
-        with self._writing() as connection, Session(connection, expire_on_commit=False) as session:
+    def derive(self, *, waits: bool = True) -> Iterator[Session]:
+        """One transaction for content and other derived data: not a step to undo.
+
+        waits: without it LibraryBusy is raised at once while another process writes.
+        """
+        with self._writing(BUSY if waits else 0) as connection, Session(connection, expire_on_commit=False) as session:
             yield session
             session.flush()
 
@@ -117,9 +128,9 @@ class Library:
             return undo.logged(connection, change.name)
 
     @contextmanager
-    def _writing(self) -> Iterator[sa.Connection]:
+    def _writing(self, patience: int = BUSY) -> Iterator[sa.Connection]:
         with self._translated(), self._engine.connect() as connection:
-            connection.execution_options(writing=True)
+            connection.execution_options(writing=True, patience=patience)
             with connection.begin():
                 undo.forget(connection)
                 yield connection
@@ -150,6 +161,8 @@ def as_library_error(problem: Exception, folder: Path) -> Exception:
         return DiskFull(folder=folder)
     if "disk i/o error" in words:
         return DiskFailed(folder=folder)
+    if "database is locked" in words:
+        return LibraryBusy(folder=folder)
     if "malformed" in words or "not a database" in words or "no such table" in words:
         return LibraryDamaged(folder=folder)
     if isinstance(problem, OSError) or "readonly" in words or "unable to open" in words:
@@ -167,5 +180,6 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(connection: sa.Connection) -> None:
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("begin immediate" if writing else "begin")
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(f"pragma busy_timeout = {options.get('patience', BUSY)}")
+    connection.exec_driver_sql("begin immediate" if options.get("writing", False) else "begin")

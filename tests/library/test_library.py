@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 import sqlalchemy as sa
 
-from desktop.errors import LibraryDamaged, LibraryInUse, LibraryNewer, LibraryReadOnly, NameTaken
+from desktop.errors import LibraryBusy, LibraryDamaged, LibraryInUse, LibraryNewer, LibraryReadOnly, NameTaken
 from desktop.library import dossiers, notes, passages, pledges, tags
 from desktop.library.library import Library, database_in
 from desktop.library.pledges import PledgeFields
@@ -152,3 +152,12 @@ def test_a_file_where_the_folder_should_be_is_told(folder):
     (folder / "b").write_text("x")
     with pytest.raises(LibraryReadOnly):
         Library.open(folder / "b")
+
+
+def test_what_does_not_wait_is_refused_while_another_process_writes(library, dossier):
+    other = Library.attach(library.folder)
+    with library.derive(), pytest.raises(LibraryBusy), other.derive(waits=False):
+        pass
+    with closing(other), other.derive(waits=False) as session:
+        dossiers.add_dossier(session, "Rivieren")
+    assert "Rivieren" in names(library)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.errors import WoordhouderError
+from desktop.errors import LibraryBusy, WoordhouderError
 from desktop.library import arrangements
 from desktop.ui.desk.pane import Pane
 from desktop.ui.workroom import Workroom
@@ -25,7 +23,7 @@ class ReadingPlaces(QObject):
         self._kept: dict[int, int] = {}
         self._unwritten: dict[int, int] = {}
         self._timer = QTimer(self, singleShot=True, interval=WRITES_AFTER)
-        self._timer.timeout.connect(self.write)
+        self._timer.timeout.connect(lambda: self.write(waits=False))
         desk.installEventFilter(self)
 
     def follow(self, pane: Pane) -> None:
@@ -41,15 +39,25 @@ class ReadingPlaces(QObject):
             if place:
                 pane.reader.go_to_position(place)
 
-    def write(self) -> None:
-        """Write the places that are not written yet. A full disk is told when something of the user's is written."""
+    def write(self, *, waits: bool = True) -> None:
+        """Write the places that are not written yet. A full disk is told when something of the user's is written.
+
+        waits: without it the places are kept for later while a job writes.
+        """
         self._timer.stop()
         places, self._unwritten = self._unwritten, {}
         if not places:
             return
-        with suppress(WoordhouderError), self._workroom.library.derive() as session:
-            for document_id, place in places.items():
-                arrangements.keep_place(session, document_id, place)
+        try:
+            with self._workroom.library.derive(waits=waits) as session:
+                for document_id, place in places.items():
+                    arrangements.keep_place(session, document_id, place)
+        except LibraryBusy:
+            self._unwritten = places
+            self._timer.start()
+            return
+        except WoordhouderError:
+            pass
         self._kept |= places
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
