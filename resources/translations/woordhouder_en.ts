@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Deze wijziging tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show this change</translation>
     </message>
     <message>
         <source>Wijzigingen van “{a}” naar “{b}”</source>
@@ -563,6 +563,34 @@
         <translation>Correct the firmness before accepting</translation>
     </message>
     <message>
+        <source>Filter op woorden</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Stuk</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Alleen deze hardheid</source>
+        <translation>Only this firmness</translation>
+    </message>
+    <message>
+        <source>elke hardheid</source>
+        <translation>any firmness</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>per stuk</source>
+        <translation>by document</translation>
+    </message>
+    <message>
+        <source>hardste eerst</source>
+        <translation>firmest first</translation>
+    </message>
+    <message>
         <source>Voorgestelde toezeggingen</source>
         <translation>Suggested pledges</translation>
     </message>
@@ -581,6 +609,10 @@
     <message>
         <source>Vorig voorstel</source>
         <translation>Previous suggestion</translation>
+    </message>
+    <message>
+        <source>alle stukken</source>
+        <translation>all documents</translation>
     </message>
     <message>
         <source>Toezegging overnemen</source>
@@ -641,6 +673,10 @@
     <message>
         <source>{waiting} te beslissen, {taken} overgenomen</source>
         <translation>{waiting} to decide, {taken} accepted</translation>
+    </message>
+    <message>
+        <source>{count} getoond</source>
+        <translation>{count} shown</translation>
     </message>
 </context>
 <context>
@@ -835,6 +871,10 @@
 </context>
 <context>
     <name>KeyOverview</name>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
+    </message>
     <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
@@ -1351,6 +1391,10 @@
         <translation>Leave out what was found but is no pledge yet</translation>
     </message>
     <message>
+        <source>Wordt gezocht: wat in de stukken is gevonden en wat latere ervan maken …</source>
+        <translation>Looking: what was found in the documents and what later ones make of it …</translation>
+    </message>
+    <message>
         <source>Zoek toezeggingen in dit dossier</source>
         <translation>Find pledges in this file</translation>
     </message>
@@ -1736,11 +1780,11 @@
     </message>
     <message>
         <source>Geen toezegging past hierbij</source>
-        <translation type="unfinished"></translation>
+        <translation>No pledge matches</translation>
     </message>
     <message>
         <source>Het filter boven de lijst laat niets over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter above the list leaves nothing.</translation>
     </message>
     <message>
         <source>Alles tonen</source>
@@ -2753,6 +2797,10 @@ New under another tag: Money/Fines</translation>
         <translation>To the words</translation>
     </message>
     <message>
+        <source>Wordt gezocht …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3303,6 +3351,10 @@ New under another tag: Money/Fines</translation>
     <message>
         <source>De bibliotheek in {folder} is al geopend in een ander venster of programma. Sluit dat eerst.</source>
         <translation>The library in {folder} is already open in another window or program. Close that first.</translation>
+    </message>
+    <message>
+        <source>In de bibliotheek in {folder} wordt nu te lang geschreven. Er is niets veranderd; probeer het opnieuw.</source>
+        <translation>The library in {folder} is being written to for too long. Nothing was changed; try again.</translation>
     </message>
     <message>
         <source>In de map {folder} kan niet worden geschreven. Kies een andere map.</source>
@@ -4110,13 +4162,6 @@ overdue</translation>
     <message>
         <source>Stelt label {name} voor</source>
         <translation>Suggests the tag {name}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Overal</source>
-        <translation>Everywhere</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ def keys_of_window(window: MainWindow) -> dict[str, list[Line]]:
         line = (binding.keys, binding.name)
         if binding.name and line not in told:
             told.add(line)
-            group = names[place] if place < len(names) else binding.part.accessibleName() or window.tr("Overal")
+            group = names[place] if place < len(names) else binding.part.accessibleName() or QCoreApplication.translate("KeyOverview", "Overal")
             groups.setdefault(group, []).append(line)
     return groups
 
