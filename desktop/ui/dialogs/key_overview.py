@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -46,7 +46,8 @@ def keys_of_window(window: MainWindow) -> dict[str, list[Line]]:
         line = (binding.keys, binding.name)
         if binding.name and line not in told:
             told.add(line)
-            group = names[place] if place < len(names) else binding.part.accessibleName() or QCoreApplication.translate("KeyOverview", "Overal")
+            part = binding.part.accessibleName() or QCoreApplication.translate("KeyOverview", "Overal")
+            group = names[place] if place < len(names) else part
             groups.setdefault(group, []).append(line)
     return groups
 
