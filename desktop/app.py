@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +29,8 @@ def run_window(folder: Path, dossier: str | None = None) -> int:
     app = make_application()
     program = Program(app, SettingsFile(settings_file()))
     window = program.open(folder, dossier)
+    gc.freeze()  # what is there now stays, and need not be looked at again and again
+    gc.enable()
     if dossier is not None and isinstance(window, MainWindow):
         QTimer.singleShot(0, window.desk.show_passages)
     return app.exec()

@@ -6,6 +6,7 @@ Exit status: 0 done, 1 the input could not be used (one sentence on standard err
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -32,6 +33,7 @@ Printed = dict[str, object] | list[dict[str, object]]
 def main(arguments: Sequence[str]) -> int:
     chosen = _parser().parse_args(arguments)
     if chosen.call is None:
+        gc.disable()  # loading throws nothing away; `run_window` turns it on again
         from desktop.app import run_window
 
         return run_window(chosen.library)

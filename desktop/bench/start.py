@@ -5,6 +5,7 @@ Imports nothing that an empty window does not need before it has to.
 
 from __future__ import annotations
 
+import gc
 import json
 import resource
 import sys
@@ -25,12 +26,17 @@ def bare() -> dict[str, float]:
 
 
 def window(folder: Path) -> dict[str, float]:
-    """The program on a library, until the user can act: shown, painted, documents in the tree."""
+    """The program on a library, until the user can act: shown, painted, documents in the tree, the first one open."""
+    gc.disable()  # as `woordhouder` does until the window is there
     from desktop.app import Program, make_application
     from desktop.settings import SettingsFile
+    from desktop.ui.main_window import MainWindow
 
     app = make_application()
     shown = Program(app, SettingsFile(folder / "settings.json")).open(folder / "bibliotheek")
+    assert isinstance(shown, MainWindow)
+    while shown.desk.active.key is None or not shown.desk.active.reader.hasFocus():
+        app.processEvents()
     app.processEvents()
     ready = time.time()
     shown.close()

@@ -7,7 +7,7 @@ PySide loses it when Qt clones the engine.)
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -134,9 +134,10 @@ def _drawn(name: str, room: int, sizes: frozenset[int], ratios: frozenset[float]
     for size in sizes:
         for ratio in ratios:
             shape = _shape(FILES[name], size, ratio, room)
-            for mode, colour in modes.items():
-                drawn.addPixmap(_tinted(shape, colour), mode)
-            drawn.addPixmap(_tinted(shape, modes[QIcon.Mode.Selected]), QIcon.Mode.Normal, QIcon.State.On)
+            tinted = {mode: _tinted(shape, colour) for mode, colour in modes.items()}
+            for mode, pixels in tinted.items():
+                drawn.addPixmap(pixels, mode)
+            drawn.addPixmap(tinted[QIcon.Mode.Selected], QIcon.Mode.Normal, QIcon.State.On)
     return drawn
 
 
@@ -196,14 +197,19 @@ def _draw(bearer: QAbstractButton | QAction, name: str) -> None:
 @lru_cache(maxsize=1024)
 def _shape(file: str, size: int, ratio: float, room: int) -> QPixmap:
     """The drawing in black on nothing, `size` points wide on a screen with `ratio` pixels to the point."""
-    drawing = (resources() / "icons" / f"{file}.svg").read_text(encoding="utf-8").replace("currentColor", "#000000")
     pixels = QPixmap(QSize(round((size + room) * ratio), round(size * ratio)))
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels.height(), pixels.height()))
+    _drawing(file).render(painter, QRectF(0, 0, pixels.height(), pixels.height()))
     painter.end()
     pixels.setDevicePixelRatio(ratio)
     return pixels
+
+
+@cache
+def _drawing(file: str) -> QSvgRenderer:
+    drawing = (resources() / "icons" / f"{file}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", "#000000").encode()))
 
 
 def _tinted(shape: QPixmap, colour: QColor) -> QPixmap:

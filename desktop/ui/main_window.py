@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self._show_numbers()
         workroom.open_usual_dossier()
-        workroom.changed.emit()
+        self._greet_while_empty()
         first = self.greeting.buttons[0] if self.is_library_empty else self.desk.active.reader
         first.setFocus()
         for start in (workroom.slow.start, workroom.quick.start, warm_up):

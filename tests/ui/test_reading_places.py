@@ -75,6 +75,8 @@ app = QApplication([])
 window = MainWindow(Workroom(Library.open(Path(sys.argv[1]))), SettingsFile(Path(sys.argv[2])))
 window.resize(1280, 800)
 window.show()
+while window.desk.active.key is None:
+    app.processEvents()
 reader = window.desk.active.reader
 reader.verticalScrollBar().setValue(900)
 print(window.desk.active.key, reader.position(), flush=True)

@@ -115,12 +115,8 @@ class Desk(QWidget):
 
     def open_first(self, count: int) -> None:
         """The first documents of the dossier, side by side."""
-        with self._workroom.read() as session:
-            titles = documents.titles_of(session, self._workroom.dossier_id)[:count]
-        for index, (document_id, _) in enumerate(titles):
-            if index >= len(self.panes):
-                self.board.add()
-            self._lay(self.panes[index], document_id)
+        for pane, document_id in self._room_for_first(count).items():
+            self._lay(pane, document_id)
         self._enter(self.panes[0])
 
     def show_passages(self) -> None:
@@ -360,7 +356,7 @@ class Desk(QWidget):
         self._memory.note_change()
 
     def _lay_next(self) -> None:
-        """Documents that come back with the desk are laid one at a time, so that the window is there at once."""
+        """What the desk begins with is laid one document at a time, so that the window is there at once."""
         pane = self.active if self.active in self._waiting else next(iter(self._waiting), None)
         if pane is not None:
             self._lay(pane, self._waiting[pane])
@@ -439,7 +435,7 @@ class Desk(QWidget):
         kept = self._memory.find(dossier_id) if dossier_id is not None else None
         if kept is None:
             self.set_sync(Sync.OFF)
-            self.open_first(2)
+            self._lay_soon(self._room_for_first(2))
         else:
             self.set_sync(kept.sync)
             self.board.restore(kept)
@@ -447,12 +443,25 @@ class Desk(QWidget):
         if dossier_id is not None:
             self._memory.enter(dossier_id)
 
+    def _room_for_first(self, count: int) -> dict[Pane, int]:
+        """A pane for each of the first documents of the dossier."""
+        with self._workroom.read() as session:
+            titles = documents.titles_of(session, self._workroom.dossier_id)[:count]
+        while len(self.panes) < len(titles):
+            self.board.add()
+        return {pane: document_id for pane, (document_id, _) in zip(self.panes, titles, strict=False)}
+
     def _lay_kept(self, kept: Arrangement) -> None:
-        self._waiting = {
-            pane: laid.document_id
-            for pane, laid in zip(self.panes, kept.panes, strict=True)
-            if laid.document_id is not None
-        }
+        self._lay_soon(
+            {
+                pane: laid.document_id
+                for pane, laid in zip(self.panes, kept.panes, strict=True)
+                if laid.document_id is not None
+            }
+        )
+
+    def _lay_soon(self, waiting: dict[Pane, int]) -> None:
+        self._waiting = waiting
         if self.active in self._waiting and self.isVisible():  # before that a place in the text would get lost
             self._lay(self.active, self._waiting[self.active])
         self._enter(self.active)

@@ -56,10 +56,11 @@ class DeskMemory(QObject):
         """How the desk lay, without documents that are gone since; None where it was never kept."""
         with self._workroom.read() as session:
             kept = from_state(arrangements.find(session, dossier_id))
-            known = {card.id for card in documents.list_documents(session)}
-        if kept is None:
-            return None
-        left = kept.without({laid.document_id for laid in kept.panes if laid.document_id is not None} - known)
+            if kept is None:
+                return None
+            laid_down = {laid.document_id for laid in kept.panes if laid.document_id is not None}
+            known = documents.those_there(session, laid_down)
+        left = kept.without(laid_down - known)
         return left if any(laid.document_id is not None for laid in left.panes) else None
 
     def enter(self, dossier_id: int) -> None:

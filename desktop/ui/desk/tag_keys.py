@@ -26,6 +26,7 @@ class TagKeys(QObject):
         workroom.selected.connect(self._offer)
         workroom.changed.connect(self.show_anew)
         numbers.changed.connect(self.show_anew)
+        self.show_anew()
 
     def show_anew(self) -> None:
         """Names and marks of the tags as they are now."""
