@@ -40,7 +40,6 @@ class Breadcrumb(QWidget):
         row.addStretch(1)
         self.setAccessibleName(self.tr("Plaats in het stuk"))
         self.show_path([])
-        self.setMinimumHeight(self._crumbs[0].sizeHint().height())  # before the first heading the text does not move up
 
     def show_path(self, headings: Sequence[tuple[int, str]]) -> None:
         """Block and title of each heading, the highest first."""
@@ -54,8 +53,8 @@ class Breadcrumb(QWidget):
         return [crumb.words() for crumb in self._crumbs[: len(self._places)]]
 
     def minimumSizeHint(self) -> QSize:
-        """The row gives way; a deep heading does not keep the pane wide."""
-        return QSize(0, self.minimumHeight())
+        """The row gives way: a deep heading keeps no pane wide. At the first heading the text does not move up."""
+        return QSize(0, self._crumbs[0].sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
