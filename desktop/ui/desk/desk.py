@@ -362,7 +362,8 @@ class Desk(QWidget):
             self._lay(pane, self._waiting[pane])
             if pane is self.active:
                 self._enter(pane)
-                pane.take_keyboard()
+                if self.isVisible():  # who went to another place meanwhile keeps the keyboard there
+                    pane.take_keyboard()
         if self._waiting:
             self._laying.start()
 
