@@ -1,7 +1,5 @@
 """Which passage speaks of the same measure, and when none does."""
 
-import time
-
 import pytest
 from made_documents import standards, text
 
@@ -131,13 +129,6 @@ def test_compounds_cut_short_are_written_out():
 
 def test_two_compounds_share_the_parts_that_they_have_in_common():
     assert {"~delict", "~licten"} & terms_of("cyberdelicten", NONE).keys() & terms_of("cybercrimedelicten", NONE).keys()
-
-
-def test_a_long_agreement_against_a_long_letter_takes_a_moment():
-    long = text(*(f"We bouwen brug {at} bij dorp {at % 97} voor het jaar {2030 + at % 9}." for at in range(600)))
-    start = time.perf_counter()
-    assert len(matches(long, long)) > 0
-    assert time.perf_counter() - start < 10
 
 
 def test_silence_is_a_border_between_nothing_and_everything():

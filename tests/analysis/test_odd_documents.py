@@ -1,6 +1,5 @@
 """Documents that nobody should give it: in another language, without sentences, very long, or twice the same."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -62,19 +61,11 @@ def test_a_document_beside_itself_is_the_same_in_every_block(agreement):
     assert compare(agreement, agreement) == []
 
 
-def test_a_long_document_takes_time_by_its_length():
-    def seconds(sentences, thing):  # another thing each time: a sentence is read once
-        paragraphs = [
-            f"We bouwen {thing} {at} voor {2030 + at % 9}. Wij onderzoeken of {thing} {at} kan blijven."
-            for at in range(sentences // 2)
-        ]
-        document = text(*paragraphs)
-        start = time.process_time()
-        assert len(sentences_with_commitments(document, standards())) == sentences
-        return time.process_time() - start
-
-    seconds(100, "sluis")
-    assert seconds(4000, "brug") < 10 * seconds(800, "veer")
+def test_every_sentence_of_a_long_document_is_read():
+    paragraphs = [
+        f"We bouwen brug {at} voor {2030 + at % 9}. Wij onderzoeken of veer {at} kan blijven." for at in range(400)
+    ]
+    assert len(sentences_with_commitments(text(*paragraphs), standards())) == 800
 
 
 def test_a_chapter_whose_paragraphs_were_put_in_another_order_tells_moves():

@@ -1,11 +1,8 @@
 """Scrolling together, going to the same place, and the ribbons between linked words."""
 
-from time import perf_counter
-
 import pytest
 from desks import ALT, CONTROL, SHIFT, blocks, link, press, scrolled, top_of
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -255,23 +252,3 @@ def test_ribbons_reach_into_the_original(desk, workroom, qtbot):
     pane.show_sight(Sight.ORIGINAL)
     desk.show_tie(gutter(desk)._joined[0][0])
     qtbot.waitUntil(lambda: bool(gutter(desk).ribbons()), timeout=10_000)
-
-
-def test_a_hundred_ribbons_are_painted_in_no_time(desk):
-    one, other = desk.panes
-    here, there = blocks(one), blocks(other)
-    near = [Span(here[0].start + at, here[0].start + at + 9) for at in range(100)]
-    far = [Span(there[0].start + at, there[0].start + at + 9) for at in range(100)]
-    ties = [
-        Tie(Words(one.key, a), Words(other.key, b), "=", "gelijk", is_suggestion=a.start % 2 == 0)
-        for a, b in zip(near, far, strict=True)
-    ]
-    desk.show_ties(ties)
-    target = QPixmap(gutter(desk).size())
-    gutter(desk).render(target)
-    times = []
-    for _ in range(10):
-        began = perf_counter()
-        gutter(desk).render(target)
-        times.append(perf_counter() - began)
-    assert min(times) < 0.02

@@ -1,7 +1,5 @@
 """Tags in the tree and on the keys: dragged, merged, moved, filtered, taken away, put on."""
 
-from time import process_time
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
@@ -13,8 +11,6 @@ from desktop.ui.panels import tree_drops
 from desktop.ui.tag_numbers import TagNumbers, filled_in
 
 SAID = "Een veer is openbaar vervoer over water."
-QUICKLY = 0.25
-"""Seconds of work, on a slow machine, for what takes a tenth of that."""
 
 
 def known(desktop):
@@ -189,12 +185,6 @@ def test_the_user_chooses_which_tag_has_which_number(shared_window, words):
     row = item(shared_window, "Geld")
     shared_window.wait(lambda: row.data(0, 257).number == 1)
     assert row.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Geld, 5 passages, toets 1"
-
-
-def test_a_tag_is_put_on_at_once(shared_window, words):
-    began = process_time()
-    shared_window.press(Qt.Key.Key_1)
-    assert process_time() - began < QUICKLY
 
 
 def test_several_tags_are_picked_at_once_and_a_new_one_under_another(shared_window, words):
