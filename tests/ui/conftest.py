@@ -214,8 +214,9 @@ def workroom(qapp, sample_library, tmp_path):
 
 
 @pytest.fixture
-def desk(qtbot, workroom):
+def desk(qtbot, qapp, workroom):
     """The desk alone, with the first documents of the sample dossier on it."""
+    theme.apply(qapp, Scheme.LIGHT)  # as the program always is
     desk = Desk(workroom)
     qtbot.addWidget(desk, before_close_func=Desk.close_windows)
     desk.resize(1280, 800)

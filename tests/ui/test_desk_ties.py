@@ -95,8 +95,8 @@ def test_the_mode_is_shown_between_the_panes_and_turned_by_key(desk):
 
 def test_an_original_follows_too(desk, qtbot):
     pane = desk.panes[0]
-    pane.show_sight(Sight.ORIGINAL)
-    qtbot.waitUntil(lambda: pane.original.pages.page_count() > 1, timeout=10_000)
+    with qtbot.waitSignal(pane.original.settled, timeout=10_000):
+        pane.show_sight(Sight.ORIGINAL)
     desk.set_sync(Sync.EVEN)
     desk.turn_side()
     bar = desk.panes[1].reader.verticalScrollBar()
