@@ -121,6 +121,8 @@ class Desk(QWidget):
 
     def show_passages(self) -> None:
         """Go to the first highlight in each pane: what was found in a document that is new to the reader."""
+        while self._waiting:
+            self._lay_next()
         for pane in self.panes:
             if pane.reader.highlights:
                 pane.reader.flash(min(there.span for there in pane.reader.highlights))
