@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# Before Qt, whose bindings slow every import that comes after them: SQLAlchemy is a hundred modules
+from desktop.library.library import Library
+
+# isort: split
 import gc
 import sys
 from collections.abc import Callable
@@ -13,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop import __version__
 from desktop.errors import LibraryError
 from desktop.jobs import Job, keep_process_server
-from desktop.library.library import Library
 from desktop.places import resources
 from desktop.settings import SettingsFile, settings_file
 from desktop.ui import theme

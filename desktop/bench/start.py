@@ -1,6 +1,6 @@
 """The start of a process to a window that can be used: `python -m desktop.bench.start bare`, or `window FOLDER`.
 
-Imports nothing that an empty window does not need before it has to.
+Imports nothing before it has to: a bare window needs no more than Qt, and the program chooses its own order.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
-
 
 def bare() -> dict[str, float]:
     """An empty window, as fast as Qt makes one. ready: seconds since the epoch."""
+    from PySide6.QtWidgets import QApplication, QWidget
+
     app = QApplication([])
     window = QWidget()
     window.resize(1280, 800)
@@ -27,7 +27,9 @@ def bare() -> dict[str, float]:
 
 def window(folder: Path) -> dict[str, float]:
     """The program on a library, until the user can act: shown, painted, documents in the tree, the first one open."""
-    gc.disable()  # as `woordhouder` does until the window is there
+    import desktop.cli  # noqa: F401  by which `woordhouder` starts
+
+    gc.disable()  # as it does until the window is there
     from desktop.app import Program, make_application
     from desktop.settings import SettingsFile
     from desktop.ui.main_window import MainWindow
