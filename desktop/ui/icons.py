@@ -1,6 +1,6 @@
 """The icons of the window: Lucide's drawings, one for each meaning, in the colours the application wears.
 
-An icon is drawn for the sizes and the screens at hand. `give` remembers on the button or action which icon it bears,
+An icon is drawn for one size, and the screens at hand. `give` remembers on the button or action which icon it bears,
 so that `refresh` can redraw all of them when the colours change. (A QIconEngine of our own would do without, but
 PySide loses it when Qt clones the engine.)
 """
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolB
 from desktop.places import resources
 from desktop.ui.scale import scaled
 
-SIZES = (16, 20, 24, 32)
+SIDE = 16
+"""Pixels, beside letters of the usual size."""
 
 FILES = {
     "accept": "check",
@@ -108,22 +109,17 @@ _BESIDE = 4
 """Pixels between an icon and the words beside it that a tool button does not leave by itself."""
 
 
-def icon(name: str, room: int = 0) -> QIcon:
-    """The icon for a meaning of FILES, in the colours of now, with room at its right.
+def icon(name: str, side: int = SIDE, room: int = 0) -> QIcon:
+    """The icon for a meaning of FILES, `side` pixels wide where letters are of the usual size, with room at its right.
 
-    Raises KeyError for a meaning that has none.
+    In the colours of now. Raises KeyError for a meaning that has none.
     """
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    return _drawn(name, room, frozenset({*SIZES, *map(scaled, SIZES)}), frozenset(ratios), _looks_of_now())
-
-
-def _looks_of_now() -> int:
-    """A number that is another after the colours changed."""
-    return QGuiApplication.palette().cacheKey()
+    ratios = frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    return _drawn(name, scaled(side), room, ratios, QGuiApplication.palette().cacheKey())
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, room: int, sizes: frozenset[int], ratios: frozenset[float], _looks: int) -> QIcon:
+def _drawn(name: str, side: int, room: int, ratios: frozenset[float], _colours: int) -> QIcon:
     palette = QGuiApplication.palette()
     modes = {
         QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
@@ -131,20 +127,19 @@ def _drawn(name: str, room: int, sizes: frozenset[int], ratios: frozenset[float]
         QIcon.Mode.Selected: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
     }
     drawn = QIcon()
-    for size in sizes:
-        for ratio in ratios:
-            shape = _shape(FILES[name], size, ratio, room)
-            tinted = {mode: _tinted(shape, colour) for mode, colour in modes.items()}
-            for mode, pixels in tinted.items():
-                drawn.addPixmap(pixels, mode)
-            drawn.addPixmap(tinted[QIcon.Mode.Selected], QIcon.Mode.Normal, QIcon.State.On)
+    for ratio in ratios:
+        shape = _shape(FILES[name], side, ratio, room)
+        tinted = {mode: _tinted(shape, colour) for mode, colour in modes.items()}
+        for mode, pixels in tinted.items():
+            drawn.addPixmap(pixels, mode)
+        drawn.addPixmap(tinted[QIcon.Mode.Selected], QIcon.Mode.Normal, QIcon.State.On)
     return drawn
 
 
 @lru_cache(maxsize=1)
 def none() -> QIcon:
     """Nothing, as wide as an icon: names below each other begin below each other."""
-    empty = QPixmap(QSize(SIZES[0], SIZES[0]))
+    empty = QPixmap(QSize(SIDE, SIDE))
     empty.fill(Qt.GlobalColor.transparent)
     return QIcon(empty)
 
@@ -156,6 +151,11 @@ def give(bearer: QAbstractButton | QAction, name: str) -> None:
     if isinstance(bearer, QPushButton) and not bearer.text().startswith(GAP):
         bearer.setAccessibleName(bearer.text())
         bearer.setText(GAP + bearer.text())  # a style sheet leaves no room between the icon and the words
+
+
+def size(side: int = SIDE) -> QSize:
+    """Of an icon beside or above letters: as much larger than usual as these are."""
+    return QSize(scaled(side), scaled(side))
 
 
 def redraw(button: QToolButton) -> None:
@@ -191,7 +191,7 @@ def _draw(bearer: QAbstractButton | QAction, name: str) -> None:
     )
     room = _BESIDE if beside else 0
     bearer.setIconSize(QSize(scaled(side) + room, scaled(side)))
-    bearer.setIcon(icon(name, room))
+    bearer.setIcon(icon(name, side, room))
 
 
 @lru_cache(maxsize=1024)

@@ -14,7 +14,7 @@ _BEFORE, _AFTER = 3, 4
 """Letters before a break, and after it, at least."""
 
 _LONGEST_PATTERN = 8
-_NO_DIGITS = str.maketrans("", "", "0123456789")
+_DIGITS = b"0123456789"
 
 
 def breaks(words: str) -> list[int]:
@@ -56,5 +56,6 @@ def _patterns() -> dict[str, str]:
     assert package is not None
     assert package.origin is not None
     file = Path(package.origin).parent / "dictionaries" / "hyph_nl_NL.dic"
-    _encoding, *patterns = file.read_text(encoding="iso8859-1").split()
-    return {pattern.translate(_NO_DIGITS): pattern for pattern in patterns}
+    _encoding, patterns = file.read_bytes().split(b"\n", 1)
+    letters = patterns.translate(None, _DIGITS)  # as bytes: many times faster than as text
+    return dict(zip(letters.decode("iso8859-1").split(), patterns.decode("iso8859-1").split(), strict=True))

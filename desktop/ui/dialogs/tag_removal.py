@@ -19,7 +19,7 @@ class TagRemoval(QMessageBox):
 
     def __init__(self, name: str, hanging: Hanging, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setIconPixmap(icons.icon("tag").pixmap(32, 32))
+        self.setIconPixmap(icons.icon("tag", 32).pixmap(icons.size(32)))
         self.setWindowTitle(self.tr("Label verwijderen"))
         self.setText(self.tr("Label {name} verwijderen?").format(name=name))
         told = []
