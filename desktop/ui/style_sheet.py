@@ -103,7 +103,10 @@ QMenu::item { padding: 4px 24px 4px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu { icon-size: ${icon}px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: ${box}px; height: ${box}px; padding-left: 8px; }
+QMenu::indicator:checked { image: url("$pictures/$ticked.svg"); }
 
 QTabBar::tab { background: transparent; color: $quiet; padding: 4px 12px; border: none;
   border-bottom: 2px solid transparent; }
@@ -154,9 +157,11 @@ def style_sheet(palette: Palette) -> str:
     return _SHEET.substitute(
         pictures=(resources() / "icons" / "controls").as_posix(),
         check="check-light" if luminance(palette.on_accent) > 0.5 else "check-dark",
+        ticked="check-light" if luminance(palette.ink) > 0.5 else "check-dark",
         grid=GRID,
         radius=RADIUS,
         box=scaled(14),
+        icon=scaled(16),
         paper=palette.paper,
         window=palette.window,
         raised=palette.raised,

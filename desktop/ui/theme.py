@@ -17,6 +17,7 @@ from desktop.ui.style_sheet import style_sheet
 
 READING_FAMILIES = ["Source Serif 4", "Georgia", "Liberation Serif", "serif"]
 READING_POINTS = 11.0
+SMALL_POINTS = 9.0
 
 _SCHEME = "woordhouderScheme"
 
@@ -92,6 +93,11 @@ def reading_font(zoom: float = 1.0) -> QFont:
     font.setPointSizeF(reading_points() * zoom)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
+
+
+def small_font() -> QFont:
+    """The controls' face for what stands in a picture: a little smaller than the system's letters, which it follows."""
+    return quiet_font(SMALL_POINTS * max(1.0, QGuiApplication.font().pointSizeF() / USUAL_POINTS))
 
 
 def quiet_font(points: float) -> QFont:

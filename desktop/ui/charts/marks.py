@@ -48,15 +48,17 @@ def draw_firmness(painter: QPainter, box: QRectF, firmness: Firmness | None, pal
 
 
 def draw_sign(painter: QPainter, centre: QPointF, sign: str, palette: Palette, *, is_warning: bool) -> None:
-    """A mark in a disc, on a line between two things."""
+    """A mark in a disc, on a line between two things; the disc holds the letter."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = QColor(palette.warning if is_warning else palette.ink)
     painter.setBrush(QColor(palette.paper))
     painter.setPen(QPen(ink, 1.5))
-    painter.drawEllipse(centre, 10, 10)
     font = painter.font()
     font.setBold(True)
     painter.setFont(font)
-    painter.drawText(QRectF(centre.x() - 10, centre.y() - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, sign)
+    half = max(10.0, painter.fontMetrics().height() * 0.55)
+    box = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
+    painter.drawEllipse(box)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
     painter.restore()

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.ui.scale import scaled
+
 STEPS = (1, 3, 6, 12, 24, 60, 120)
 """Months from one named day to the next."""
 
 APART = 64
-"""Pixels that a named day needs."""
+"""Pixels that a named day needs, beside letters of the usual size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class TimeAxis:
         """First days of months, as far apart as their names need."""
         months = max(1.0, (self.last - self.first).days / 30.44)
         room = (self.right - self.left) / months
-        step = next((step for step in STEPS if step * room >= APART), STEPS[-1])
+        step = next((step for step in STEPS if step * room >= scaled(APART)), STEPS[-1])
         number = self.first.year * 12 + self.first.month - 1
         number += -number % step
         while (day := date(number // 12, number % 12 + 1, 1)) <= self.last:

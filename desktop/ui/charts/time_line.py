@@ -20,7 +20,7 @@ from desktop.ui.style_sheet import GRID
 
 DOT = 20
 TOGETHER = 22
-"""Pixels within which deadlines share a dot."""
+"""Pixels within which deadlines share a dot. These and the next grow with the system's letters."""
 
 AHEAD = timedelta(days=2 * 365)
 """How far beyond the last day with a name the line goes; what is due later stands at its end."""
@@ -28,8 +28,6 @@ AHEAD = timedelta(days=2 * 365)
 SIDE = 6 * GRID
 END = 12 * GRID
 """Room at the right for what is due later."""
-
-SMALL = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,8 @@ class Dot(ChartButton):
         super().__init__(name, parent)
         self._kind = kind
         self._count = count
-        self.resize(DOT + 2 * GRID, DOT + 2 * GRID)
+        side = theme.scaled(DOT) + 2 * GRID
+        self.resize(side, side)
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         box = QRectF(self.rect()).adjusted(GRID + 1, GRID + 1, -GRID - 1, -GRID - 1)
@@ -69,7 +68,7 @@ class Dot(ChartButton):
         else:
             painter.drawEllipse(box)
         if self._count > 1 or self._kind == "settled":
-            font = theme.quiet_font(SMALL)
+            font = theme.small_font()
             font.setBold(True)
             painter.setFont(font)
             painter.setPen(QColor(palette.paper) if is_full else colour)
@@ -87,7 +86,11 @@ class _Line(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(QFontMetricsF(theme.quiet_font(SMALL)).height() * 3) + 2 * DOT + 8 * GRID)
+        high = QFontMetricsF(theme.small_font()).height()
+        return QSize(400, round(high * 3) + 2 * theme.scaled(DOT) + 8 * GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,7 +99,7 @@ class _Line(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = theme.colours()
         painter = QPainter(self)
-        font = theme.quiet_font(SMALL)
+        font = theme.small_font()
         painter.setFont(font)
         high = QFontMetricsF(font).height()
         axis = self._chart.axis(self.width())
@@ -117,11 +120,16 @@ class _Line(QWidget):
             painter.setPen(QPen(QColor(palette.edge), 1))
             painter.drawLine(QPointF(x, base), QPointF(x, base + GRID))
             painter.setPen(QColor(palette.quiet))
-            painter.drawText(QRectF(x - 40, base + GRID, 80, high), Qt.AlignmentFlag.AlignCenter, _tick_name(day))
+            wide = QFontMetricsF(font).horizontalAdvance(_tick_name(day)) + GRID
+            box = QRectF(x - wide / 2, base + GRID, wide, high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _tick_name(day))
         if self._chart.goes_on(axis):
             painter.setPen(QColor(palette.quiet))
-            box = QRectF(axis.right + END - 40, base + GRID, 80, high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._chart.later)
+            wide = QFontMetricsF(font).horizontalAdvance(self._chart.later) + GRID
+            middle = min(axis.right + theme.scaled(END), self.width() - wide / 2)
+            painter.drawText(
+                QRectF(middle - wide / 2, base + GRID, wide, high), Qt.AlignmentFlag.AlignCenter, self._chart.later
+            )
         end = float("-inf")
         for named in sorted(self._chart.named, key=lambda one: one.day):
             if axis.holds(named.day):
@@ -162,13 +170,14 @@ class TimeLine(Chart):
         days = [due.day for due in self._dues] + [named.day for named in self.named]
         first, last = min(days, default=date.today()), max(days, default=date.today())
         reach = max((named.day for named in self.named), default=first) + AHEAD
-        return TimeAxis(first, max(min(last, reach), first + timedelta(days=60)), SIDE, width - SIDE - END)
+        last = max(min(last, reach), first + timedelta(days=60))
+        return TimeAxis(first, last, SIDE, width - SIDE - theme.scaled(END))
 
     def place_of(self, due: Due, axis: TimeAxis) -> float:
-        return axis.x(due.day) if axis.holds(due.day) else axis.right + END
+        return axis.x(due.day) if axis.holds(due.day) else axis.right + theme.scaled(END)
 
     def _are_near(self, one: Due, other: Due, axis: TimeAxis) -> bool:
-        return self.place_of(other, axis) - self.place_of(one, axis) < TOGETHER
+        return self.place_of(other, axis) - self.place_of(one, axis) < theme.scaled(TOGETHER)
 
     def goes_on(self, axis: TimeAxis) -> bool:
         """Whether something is due after the last day on the line."""
@@ -189,13 +198,14 @@ class TimeLine(Chart):
                 near[-1].append(due)
             else:
                 groups.append([due])
-        top = QFontMetricsF(theme.quiet_font(SMALL)).height() + 2 * GRID
+        top = QFontMetricsF(theme.small_font()).height() + 2 * GRID
         for group in groups:
             kind = group[0].kind
             name = self._said.format(count=len(group), days=_days(group))
             dot = Dot(name, kind, len(group), self._ground)
             middle = (self.place_of(group[0], axis) + self.place_of(group[-1], axis)) / 2
-            dot.move(round(middle - dot.width() / 2), round(top + (DOT + GRID if kind == "settled" else 0)))
+            lower = theme.scaled(DOT) + GRID if kind == "settled" else 0
+            dot.move(round(middle - dot.width() / 2), round(top + lower))
             dot.show()
             self.add(dot, name, [due.row for due in group])
 

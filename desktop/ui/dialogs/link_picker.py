@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.library.records import LinkEnd
 from desktop.text.link import LinkKind
 from desktop.ui import icons, theme
+from desktop.ui.dialogs.placing import place_popup
 from desktop.ui.keys import tell
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import LINK_MARKS, link_word
@@ -97,8 +98,6 @@ class LinkPicker(QFrame):
         layout.addSpacing(2 * GRID)
         layout.addWidget(self.note)
         layout.addWidget(foot)
-        self._wide = theme.scaled(WIDTH)
-        self.setFixedWidth(self._wide)
         QWidget.setTabOrder(self.kinds, self.note)
         QWidget.setTabOrder(self.note, self.swap)
 
@@ -109,10 +108,10 @@ class LinkPicker(QFrame):
         self.note.clear()
         self.kinds.setCurrentRow(0)
         self.kinds.ensurePolished()  # the style sheet gives its rows their air
-        rows = self.kinds.sizeHintForRow(0) * self.kinds.count()
+        rows = sum(self.kinds.sizeHintForRow(row) for row in range(self.kinds.count()))
         self.kinds.setFixedHeight(rows + 2 * self.kinds.frameWidth())
-        self.setFixedHeight(self._column.totalHeightForWidth(self._wide))
-        self.move(middle - QPoint(self._wide // 2, self.height() // 2))
+        self._grow()
+        place_popup(self, middle - QPoint(self.width() // 2, self.height() // 2))
         self.show()
         self.kinds.setFocus()
 
@@ -153,7 +152,15 @@ class LinkPicker(QFrame):
     def _turn(self) -> None:
         self._source, self._target = self._target, self._source
         self._show_ends()
-        self.setFixedHeight(self._column.totalHeightForWidth(self._wide))
+        self._grow()
+
+    def _grow(self) -> None:
+        """As wide as its widest row and as high as its quotes are at that width."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        self._column.invalidate()
+        wide = max(theme.scaled(WIDTH), self._column.totalMinimumSize().width())
+        self.setFixedSize(wide, self._column.totalHeightForWidth(wide))
 
     def _take_current(self) -> None:
         item = self.kinds.currentItem()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 from desktop.library.records import Passage
 from desktop.text.typed import folded
 from desktop.ui import theme
+from desktop.ui.dialogs.placing import place_popup
 
 PASSAGE = Qt.ItemDataRole.UserRole
 
@@ -61,11 +62,7 @@ class PassagePicker(QFrame):
         self._passages = tuple(passages)
         self.words.clear()
         self._fill()
-        screen = self.screen().availableGeometry()
-        self.move(
-            max(screen.left(), min(place.x(), screen.right() - self.width())),
-            max(screen.top(), min(place.y(), screen.bottom() - self.height())),
-        )
+        place_popup(self, place)
         self.show()
         self.words.setFocus()
 

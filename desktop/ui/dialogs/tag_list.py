@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.library.records import Tag
 from desktop.library.tags import path_of
 from desktop.text.typed import Name, likeness
 from desktop.ui import theme
+from desktop.ui.dialogs.placing import place_popup
 from desktop.ui.tag_dot import dot
 
 TAG = Qt.ItemDataRole.UserRole
@@ -60,11 +61,7 @@ class TagList(QFrame):
         self._names = {tag.id: Name.of(self._paths[tag.id].replace("/", " ")) for tag in tags}
         self.words.clear()
         self.fill()
-        screen = QGuiApplication.screenAt(place) or self.screen()
-        room = screen.availableGeometry()
-        x = max(room.left(), min(place.x(), room.right() - self.width()))
-        y = max(room.top(), min(place.y(), room.bottom() - self.height()))
-        self.move(x, y)
+        place_popup(self, place)
         self.show()
         self.words.setFocus()
 

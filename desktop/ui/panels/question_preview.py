@@ -91,6 +91,7 @@ class QuestionPreview(QWidget):
         """One more act under the answer."""
         button = QToolButton()
         button.setDefaultAction(action)
+        button.setIconSize(icons.size())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setAccessibleName(action.text())
         self._buttons.addWidget(button)

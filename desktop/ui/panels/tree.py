@@ -52,7 +52,7 @@ class Tree(QTreeWidget):
         self.setAccessibleName(self.tr("Dossier: stukken, labels en toezeggingen"))
         self.setHeaderHidden(True)
         self.setIndentation(12)
-        self.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
+        self.setIconSize(icons.size())
         self.setItemDelegate(TreeLook(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)

@@ -14,12 +14,16 @@ from desktop.library.trail import SAID, Step, StepKind, Trail
 from desktop.text.pledge import Firmness
 from desktop.ui.charts.time_axis import TimeAxis, levels, spread
 from desktop.ui.itemmodels.trail import MENTIONS, deadline_words, translated
+from desktop.ui.scale import scaled
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, SILENCE_MARK, STATUS_MARKS, day_word, firmness_word, status_word
 
 NODE = 24
 LANE = 36
 BAND = 24
+"""Pixels that a node, the lane of a firmness and the band of deadlines take; the last two more where letters are
+large."""
+
 APART = 44
 """Pixels from the middle of a node to that of the next."""
 
@@ -129,7 +133,8 @@ def lay_out(trail: Trail, width: float, font: QFont) -> Layout | None:
     labels, deep = _labels(shown, xs, metrics, width)
     row = 2 * metrics.height() + GRID
     top = 2 * GRID + deep * row
-    placed = [Lane(key, name, top + LANE * (number + 0.5)) for number, (key, name) in enumerate(lanes)]
+    lane, band = max(LANE, metrics.height() + 3 * GRID), _band(metrics)
+    placed = [Lane(key, name, top + lane * (number + 0.5)) for number, (key, name) in enumerate(lanes)]
     y_of = {lane.key: lane.y for lane in placed}
     nodes = [
         Node(
@@ -139,15 +144,15 @@ def lay_out(trail: Trail, width: float, font: QFont) -> Layout | None:
         )
         for (number, step), x in zip(shown, xs, strict=True)
     ]
-    below = top + LANE * len(lanes)
+    below = top + lane * len(lanes)
     statuses = [(n, step) for n, step in enumerate(trail.steps) if step.status is not None]
     deadlines = [(n, step) for n, step in enumerate(trail.steps) if step.deadline is not None]
-    status_y = below + BAND / 2 if statuses else None
-    below += BAND if statuses else 0
-    deadline_y = below + BAND / 2 if deadlines else None
+    status_y = below + band / 2 if statuses else None
+    below += band if statuses else 0
+    deadline_y = below + band / 2 if deadlines else None
     lines = [axis.x(day) for day in (trail.today, trail.debate_on) if day is not None and axis.holds(day)]
     flags = _flags(deadlines, axis, lines, deadline_y or 0, metrics, width)
-    below += BAND * max((round((flag.label.top() - below) // BAND) + 1 for flag in flags), default=0)
+    below += band * max((round((flag.label.top() - below) // band) + 1 for flag in flags), default=0)
     axis_y = below + GRID
     return Layout(
         axis,
@@ -165,6 +170,10 @@ def lay_out(trail: Trail, width: float, font: QFont) -> Layout | None:
         tuple(flags),
         deadline_y,
     )
+
+
+def _band(metrics: QFontMetricsF) -> float:
+    return max(BAND, metrics.height() + 2 * GRID)
 
 
 def _key(step: Step) -> Key:
@@ -224,7 +233,8 @@ def _labels(
     for group in groups:
         step = shown[group[0]][1]
         day = day_word(step.day) if step.day else ""
-        wide = min(180.0, max(metrics.horizontalAdvance(step.name) * 1.1, metrics.horizontalAdvance(day)) + GRID)
+        letters = max(metrics.horizontalAdvance(step.name) * 1.1, metrics.horizontalAdvance(day)) + GRID
+        wide = min(float(scaled(180)), letters)
         middle = xs[group[0]]
         left = max(2.0 * GRID, min(middle - NODE / 2, width - wide - GRID))
         drafts.append((tuple(shown[index][0] for index in group), step.name, day, left, wide, middle))
@@ -260,7 +270,7 @@ def _marks(
     gaps = [0.0, *wides[:-1]]
     xs = spread(wanted, gaps, axis.left - NODE / 2, width - (wides[-1] if wides else 0))
     return [
-        Mark(number, QRectF(x, y - BAND / 2, wide, BAND))
+        Mark(number, QRectF(x, y - _band(metrics) / 2, wide, _band(metrics)))
         for (number, _), x, wide in zip(statuses, xs, wides, strict=True)
     ]
 
@@ -278,10 +288,11 @@ def _flags(
     lines: where days with a name are drawn, which words do not touch.
     """
     found = []
+    band = _band(metrics)
     for row, (number, step) in enumerate(deadlines):
         deadline = step.deadline
         assert deadline is not None
-        top = y - BAND / 2 + row * BAND
+        top = y - band / 2 + row * band
         last = deadline.last or deadline.first
         is_beyond = last is not None and last > axis.last
         bar = None
@@ -289,16 +300,16 @@ def _flags(
         if last is not None and axis.holds(last):
             begin = axis.x(max(axis.first, deadline.first)) if deadline.first else axis.x(last) - 6
             end = axis.x(last)
-            bar = QRectF(min(begin, end - 6), top + BAND / 2 - 5, max(6.0, end - begin), 10)
+            bar = QRectF(min(begin, end - 6), top + band / 2 - 5, max(6.0, end - begin), 10)
             fits_right = end + wide + GRID < width
-            label = QRectF(end + GRID, top, wide, BAND) if fits_right else QRectF(0, top, bar.left() - GRID, BAND)
+            label = QRectF(end + GRID, top, wide, band) if fits_right else QRectF(0, top, bar.left() - GRID, band)
             side = Qt.AlignmentFlag.AlignLeft if fits_right else Qt.AlignmentFlag.AlignRight
         elif is_beyond:
-            label, side = QRectF(axis.left, top, width - 4 * GRID - axis.left, BAND), Qt.AlignmentFlag.AlignRight
+            label, side = QRectF(axis.left, top, width - 4 * GRID - axis.left, band), Qt.AlignmentFlag.AlignRight
         else:
             set_on = min(max(step.day or axis.last, axis.first), axis.last)
             left = min(axis.x(set_on) - NODE / 2, width - wide - 4 * GRID)
-            label = QRectF(max(axis.left, left), top, wide, BAND)
+            label = QRectF(max(axis.left, left), top, wide, band)
             side = Qt.AlignmentFlag.AlignLeft
         if side == Qt.AlignmentFlag.AlignLeft:
             label = _clear_of(lines, label, width)

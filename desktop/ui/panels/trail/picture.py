@@ -20,9 +20,6 @@ from desktop.ui.panels.trail.layout import LANE, Layout, Node, lay_out
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import SHIFT_MARKS, SILENCE_MARK, STATUS_MARKS, status_word
 
-SMALL = 9.0
-"""Points of the letters beside the picture."""
-
 
 class TrailPicture(QWidget):
     """chosen: the number of a step; opened: that its words are wanted. Keys: Left and Right, Home and End, Enter."""
@@ -80,7 +77,7 @@ class TrailPicture(QWidget):
 
     def _lay_out(self) -> None:
         before = self._layout.height if self._layout else 0
-        self._layout = lay_out(self._trail, self.width(), theme.quiet_font(SMALL)) if self._trail else None
+        self._layout = lay_out(self._trail, self.width(), theme.small_font()) if self._trail else None
         if (self._layout.height if self._layout else 0) != before:
             self.updateGeometry()
         self.update()
@@ -132,14 +129,14 @@ class TrailPicture(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(palette.paper))
         if self._layout is not None and self._trail is not None:
-            painter.setFont(theme.quiet_font(SMALL))
+            painter.setFont(theme.small_font())
             self._paint_ground(painter, palette)
             self._paint_lines(painter, palette)
             self._paint_nodes(painter, palette)
             self._paint_labels(painter, palette)
             self._paint_bands(painter, palette)
         elif self._trail is None:
-            painter.setFont(theme.quiet_font(SMALL))
+            painter.setFont(theme.small_font())
             painter.setPen(QColor(palette.quiet))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.accessibleDescription())
         if self.hasFocus():
@@ -153,13 +150,13 @@ class TrailPicture(QWidget):
         for lane in layout.lanes:
             painter.setPen(QPen(QColor(palette.line), 1))
             painter.drawLine(QPointF(layout.axis.left, lane.y), QPointF(self.width() - 4 * GRID, lane.y))
-            self._write(painter, QRectF(4 * GRID, lane.y - 12, layout.left - 5 * GRID, 24), lane.name, palette.quiet)
+            self._write(painter, self._beside(painter, lane.y), lane.name, palette.quiet)
         for x, name in layout.ticks:
             painter.setPen(QPen(QColor(palette.edge), 1))
             painter.drawLine(QPointF(x, layout.axis_y), QPointF(x, layout.axis_y + GRID))
-            self._write(
-                painter, QRectF(x - 40, layout.axis_y + GRID, 80, 20), name, palette.quiet, Qt.AlignmentFlag.AlignCenter
-            )
+            wide, high = painter.fontMetrics().horizontalAdvance(name) + GRID, painter.fontMetrics().height()
+            below = QRectF(x - wide / 2, layout.axis_y + GRID, wide, high)
+            self._write(painter, below, name, palette.quiet, Qt.AlignmentFlag.AlignCenter)
         painter.setPen(QPen(QColor(palette.edge), 1))
         painter.drawLine(QPointF(layout.axis.left, layout.axis_y), QPointF(layout.axis.right, layout.axis_y))
         for line in layout.days:
@@ -168,6 +165,12 @@ class TrailPicture(QWidget):
             )
             painter.drawLine(QPointF(line.x, layout.top), QPointF(line.x, layout.axis_y + 24))
             self._write(painter, line.label, line.name, palette.accent, line.side)
+
+    def _beside(self, painter: QPainter, y: float) -> QRectF:
+        """Where a name stands, left of what is at that height."""
+        assert self._layout is not None
+        high = painter.fontMetrics().height()
+        return QRectF(4 * GRID, y - high / 2, self._layout.left - 5 * GRID, high)
 
     def _paint_lines(self, painter: QPainter, palette: Palette) -> None:
         layout, trail = self._layout, self._trail
@@ -233,7 +236,7 @@ class TrailPicture(QWidget):
         names = ((layout.status_y, self.tr("Status")), (layout.deadline_y, self.tr("Deadline")))
         for y, name in names:
             if y is not None:
-                self._write(painter, QRectF(4 * GRID, y - 12, layout.left - 5 * GRID, 24), name, palette.quiet)
+                self._write(painter, self._beside(painter, y), name, palette.quiet)
         for mark in layout.statuses:
             change = trail.steps[mark.number].status
             assert change is not None
@@ -266,7 +269,7 @@ class TrailPicture(QWidget):
         bold: bool = False,
         struck: bool = False,
     ) -> None:
-        font = theme.quiet_font(SMALL)
+        font = theme.small_font()
         font.setBold(bold)
         font.setStrikeOut(struck)
         painter.setFont(font)
