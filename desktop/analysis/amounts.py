@@ -44,7 +44,7 @@ _IN_WORDS = (
     rf"|(?:{_ONES})?honderd(?:(?:en)?(?:{_ONES}))?|{_ONES}"
 )
 _NUMBER = rf"(?:\d{{1,3}}(?:[.\u00a0\u202f ]\d{{3}})+(?!\d)(?:,\d{{1,2}})?|\d+(?:[.,]\d+)?|\b(?:{_IN_WORDS})\b)"
-_UNIT = rf"(?:(?:{'|'.join(UNITS)})\b\.?)"
+_UNIT = rf"(?:(?:(?:mln|mio|mld|mrd)\b\.?|(?:{'|'.join(UNITS)})\b))"
 _SIGN = r"(?:€|\bEUR\b)"
 _COIN = r"(?:euro(?:['’]?s)?\b|EUR\b|€(?!\s?\d)|(?:euro)?cent\b)"
 _ROUND = r"(?:,(?:-{1,2}|–|=))?"

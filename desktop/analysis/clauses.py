@@ -59,6 +59,10 @@ _TAKE_INFINITIVES = frozenset(
     """.split()
 )
 _NOT_WITHIN_INFINITIVE = frozenset("we wij ik wordt worden is zijn die".split())
+_BEFORE_PRONOUN = _TAKE_INFINITIVES - frozenset("wil wilt willen".split()) | frozenset(
+    "neem neemt nemen doe doet doen pak pakt pakken voer voert voeren breng brengt brengen zeg".split()
+)
+"""Verbs that no clause with "dat" hangs on: what "dat" after them stands for is done, as in "ik neem dat mee"."""
 _INFINITIVES = frozenset({"om", "door", "zonder", "teneinde", "alvorens", "na"})
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.,/-][^\W_]+)*-?|[^\w\s]")
 _QUOTED = re.compile(r"[“‘\"„][^”’\"“]{3,200}[”’\"](?!\w)|\([^)]*\)|\[[^\]]*\]")
@@ -166,7 +170,31 @@ class _Reader:
             if before.endswith(("en", "t")) and after[:1].isalnum() and not self.known(after):
                 is_main = (*clauses.is_main[:at], *(True for _ in clauses.tokens[at:]))
                 return Clauses(clauses.tokens, is_main, (at,))
-        return clauses
+        beside = self._verb_beside_own()
+        return clauses if beside is None else Clauses(clauses.tokens, clauses.is_main, (beside,))
+
+    def _verb_beside_own(self) -> int | None:
+        """A verb that no table knows, after the government's name at the start or before it: "het kabinet koestert"."""
+        start = self._end_of_own(0)
+        while start and (start in self.names or self.words[start] in ("van", "voor", "en")):  # "van Economische Zaken"
+            start = start + 1 if start + 1 < len(self.words) else 0
+        before = (at for at in range(1, len(self.words) - 1) if self._end_of_own(at + 1))
+        return next((at for at in (start, *before) if at and self._can_be_third_person(at)), None)
+
+    def _end_of_own(self, at: int) -> int:
+        """Where the government's name that begins at a word has ended, when more follows; 0 where none begins."""
+        for name in self.wording.own.get(self._word(at), ()):
+            end = at + len(name)
+            if end < len(self.words) and [word.lower() for word in name] == self.words[at:end]:
+                return end
+        return 0
+
+    def _can_be_third_person(self, at: int) -> bool:
+        """Whether an unknown word may be a verb by its form and what stands before it."""
+        word, before = self.words[at], self._word(at - 1)
+        is_known = word in PREPOSITIONS | DETERMINERS | OPENERS | PRONOUNS | {"niet", "wat", "nooit"}
+        is_noun = at in self.names or before in (DETERMINERS | PREPOSITIONS)
+        return len(word) > 3 and word.endswith("t") and not is_known and not is_noun
 
     def _word(self, at: int) -> str:
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -205,7 +233,7 @@ class _Reader:
             is_last = not after[:1].isalnum() and word.endswith(PLURAL)  # "… effectief benutten, zodat": no finite verb
             is_noun = after == "van" and word.endswith(PLURAL) and self.words[0] == "het"  # "het beschikbaar komen van"
             return (at > 0 and not is_last and not is_noun) or after in PRONOUNS
-        if word in self.wording.participles:
+        if word in self.wording.participles or self._goes_on_infinitive(at):
             return False
         if before in JOINS | {","}:
             return after[:1].isalnum()
@@ -216,6 +244,12 @@ class _Reader:
         return (
             word in _LONG_SUBJECTS and self.words[self.finites[-1]] not in _TAKE_INFINITIVES and not self.known(before)
         )
+
+    def _goes_on_infinitive(self, at: int) -> bool:
+        """Whether the word goes on with what a helper verb opened: "moeten we versterken, beschermen en …"."""
+        after = self._word(at + 1)
+        is_last = after in JOINS | {"om"} or not after[:1].isalnum()
+        return self.words[at].endswith(PLURAL) and is_last and self.words[self.finites[-1]] in _TAKE_INFINITIVES
 
     def _is_parted(self, at: int) -> bool:
         """Whether a join or a mark stands between the last finite verb and this word."""
@@ -235,7 +269,8 @@ class _Reader:
             return after not in _WITHOUT_VERB
         if word == "dat":  # a pronoun in "dat doen we", "doen we dat"; before a noun after a preposition
             joins_nothing = before in PREPOSITIONS and after not in PRONOUNS | DETERMINERS
-            is_pronoun = at == 0 or joins_nothing or before in ("we", "wij", "ik") or after in ("", ".", ",")
+            is_pronoun = at == 0 or joins_nothing or before in ("we", "wij", "ik") or after in ("", ".", ",", "toe")
+            is_pronoun = is_pronoun or (before in _BEFORE_PRONOUN and after not in PRONOUNS | DETERMINERS)
             return not is_pronoun
         if word == "die":  # points, at the start or after a verb or preposition; else it relates
             return at > 0 and before not in PREPOSITIONS | {"we", "wij", "ik", "al"} and not self.known(before)
@@ -301,6 +336,8 @@ class _Reader:
                 break
             if self._word(place - 1) == "," and self._is_verb(place):
                 break
+            if word == "te" and self.words[at] == "na" and self.words[place + 1] not in ("hebben", "zijn"):
+                break  # "na overleg … te doen": what is to be done does not hang on "na"
             if word == "te" and self.words[place + 1].endswith(PLURAL):
                 end = place + 2
                 while self.words[end - 1] in _TAKE_INFINITIVES and self._word(end).endswith(PLURAL):

@@ -77,6 +77,7 @@ _AS_NOUN = frozenset({"te", "het", "van"})
 _PARTICIPLE = re.compile(r"\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her)\w+(?:d|t|en)")
 _NO_AGENT = re.compile(r"\w+ing(?:en)?|middel|te|meer|minder|in")
 _ONLY_NOW = re.compile(r"\s+(?:gekomen|gesteld|gemaakt|geweest)\b", re.IGNORECASE)
+_WAS_TO_BE = re.compile(r"\b(?:zou|zouden)\b", re.IGNORECASE)
 _UP_TO_A_NUMBER = re.compile(
     r"\b(?:tot|met|naar) (?:(?:rond|circa|minimaal|ten minste|minstens|maximaal|de) )*\d", re.IGNORECASE
 )
@@ -159,6 +160,7 @@ def _embedded(reading: Reading) -> Iterator[Commitment]:
         is_named = reading.wording.moments.search(around) or find_amounts(around)
         is_then = re.search(r"\b(?:is|zijn)\b", around) and is_named
         is_so_now = reading.wording.describing.search(around) or _ONLY_NOW.match(reading.sentence, match.end())
+        is_so_now = is_so_now or _WAS_TO_BE.search(around)
         if is_then and not is_so_now and not _is_in_what_is_refused(reading, match.start()):
             yield Commitment(Firmness.FIRM, (Span(*match.span()),), Rule.DONE_BY)
 
@@ -291,7 +293,8 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
 def _unknown(reading: Reading, said: Predication) -> Commitment:
     """A verb that no table knows: what "we" do is decided, what others do is description. Most that "ik" does is
     talk ("ik snap", "ik aarzel"), and "we strengthen the dikes" is no Dutch."""
-    is_dutch = any(token.word in _ONLY_DUTCH for token in reading.tokens)
+    is_known = reading.word(said.verb) in reading.wording.finite
+    is_dutch = is_known or any(token.word in _ONLY_DUTCH for token in reading.tokens)
     if not said.is_own or _speaks_as_one(reading, said) or not is_dutch or is_past(reading.word(said.verb)):
         return NOTHING
     return _told(reading, said, Firmness.FIRM, Rule.OWN_VERB, said.verb)

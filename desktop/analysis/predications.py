@@ -20,6 +20,7 @@ _NO_DENIAL_AFTER = frozenset({"dan", "of"})  # "al dan niet", "wel of niet"
 _ALSO_PREPOSITIONS = frozenset("aan bij door in na om onder op over tegen tot uit voor".split())
 _AFTER_PARTICLE = frozenset("als daar dan dat die hier hierop mee nu ook te verder waar wat weer zoals daarop".split())
 _NOT_BEFORE_SUBJECT = PREPOSITIONS | OPENERS | DETERMINERS | {"als", "of", "wat"}
+_OWN_PRONOUNS = frozenset({"we", "wij", "ik"})
 _FAR = 12
 """How many words past its clause an entry may look for the words that go with it."""
 
@@ -59,16 +60,22 @@ class Reading:
             words = tuple(at for at in range(self._start(order), end) if self.clauses.is_main[at])
             leading = [at for at in words if at < verb and self.word(at) not in JOINS | STOPS | {",", "ook"}]
             places = [verb + 1, *([] if self.word(verb + 1) in _NOT_BEFORE_SUBJECT else [verb + 2]), *leading[:1]]
-            subject = self._named(self.wording.own, places)
+            is_told_to = leading and self._is_other_up_to(verb, leading[0]) and self.word(verb + 1) not in _OWN_PRONOUNS
+            subject = () if is_told_to else self._named(self.wording.own, places)
             continues = (
                 not leading and before is not None and before.is_own and self.word(verb) not in ("wordt", "worden")
             )
             if not subject and continues and before:
                 subject = before.subject
             is_steered = not subject and bool(self._named(self.wording.steered, places))
-            is_other = not subject and bool(self._named(self.wording.others, places))
+            is_other = not subject and (is_told_to or bool(self._named(self.wording.others, places)))
             before = Predication(verb, words, subject, bool(subject), is_steered, is_other)
             yield before
+
+    def _is_other_up_to(self, verb: int, place: int) -> bool:
+        """Whether what stands before the verb is who cannot be committed: "de Kamer roept de regering op"."""
+        name = self._named(self.wording.others, [place])
+        return bool(name) and name[-1] + 1 == verb
 
     def _start(self, order: int) -> int:
         """Where the clause of a finite verb begins: at the last join or comma between it and the one before."""

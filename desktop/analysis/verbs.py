@@ -45,9 +45,10 @@ PAST = frozenset(
     begonnen besloten bezochten bleven boden brachten dachten deden droegen gaven gingen hielden hingen keken
     kochten kozen kregen kwamen lagen lazen lieten liepen namen onderzochten overlegden riepen schreven sloten
     spraken stonden traden trokken verboden vielen vonden vroegen wezen wisten zaten zagen zochten
+    besloot bezocht bracht dacht genoot kocht liet onderzocht sloot verkocht wist zocht
     """.split()
 )
-"""Plurals in the past tense that no rule gives."""
+"""Plurals in the past tense that no rule gives, and what ends in "t" as the present does."""
 
 AUXILIARIES = frozenset(
     """
@@ -63,11 +64,20 @@ INSEPARABLE = ("be", "ge", "er", "her", "ont", "ver", "mis", "onder", "over", "d
 """What a verb may begin with without parting from it: the participle then has no "ge": besluiten, besloten."""
 
 _ODD_STEMS = {"komen": "kom"}
+_IRREGULAR = {
+    "hebben": ("heb", "hebt", "heeft"),
+    "kunnen": ("kan", "kan", "kunt"),
+    "mogen": ("mag", "mag", "mag"),
+    "willen": ("wil", "wil", "wilt"),
+    "zijn": ("ben", "bent", "is"),
+    "zullen": ("zal", "zal", "zult"),
+}
+"""Of verbs that no rule gives: with "ik", and twice the third person or "u"."""
 _SHORT = ("gaan", "staan", "slaan", "doen", "zien")
 _VOICELESS = "tkfschpx"
 _PAST = re.compile(r"(?:[bglmnrvwz]|[aeo][iu])den$|(?:[fkpstx]|ch)ten$")
 _UNSTRESSED_END = re.compile(r"[aeiouyëï].*e[lmnr]$")
-_OPEN_SYLLABLE = re.compile(r"(?:^|[^aeiouyëïáéó])([aeou])([bdfghklmnprstvz])$")
+_OPEN_SYLLABLE = re.compile(r"(?:^(?:be|ge)?|[^aeiouyëïáéó])([aeou])([bdfghklmnprstvz])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,10 @@ class Forms:
 @cache
 def forms_of(verb: str) -> Forms:
     """The forms of a verb, given without the part that it may be parted from (of "invoeren": "voeren")."""
-    if verb.endswith(_SHORT):
+    if verb in _IRREGULAR:
+        stem, *third = _IRREGULAR[verb]
+        root, stems, singular = verb.removesuffix("en"), {stem}, set(third)
+    elif verb.endswith(_SHORT):
         root = verb.removesuffix("n")
         stems = {root.removesuffix("a")}
         singular = {root + "t"}
@@ -121,5 +134,5 @@ def _participles(verb: str, root: str, stems: set[str]) -> set[str]:
 
 
 def is_past(word: str) -> bool:
-    """Whether a plural that is in no list of verbs stands in the past tense: keken, stelden, maakten; not planten."""
+    """Whether a form that is in no list of verbs stands in the past tense: keken, stelden, maakten; not planten."""
     return word in PAST or _PAST.search(word) is not None

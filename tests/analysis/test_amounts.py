@@ -35,6 +35,11 @@ def test_an_amount_is_found_in_its_own_words(words, euros):
     assert (amount.words, amount.euros, amount.up_to) == (words, euros, None)
 
 
+def test_a_full_stop_belongs_to_an_abbreviation_alone():
+    assert [amount.words for amount in find_amounts("Dat kost € 4 miljoen.")] == ["€ 4 miljoen"]
+    assert [amount.words for amount in find_amounts("Dat kost € 4 mln.")] == ["€ 4 mln."]
+
+
 @pytest.mark.parametrize(
     ("words", "low", "high"),
     [

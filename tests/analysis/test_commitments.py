@@ -19,6 +19,7 @@ from desktop.text.pledge import Firmness
 TABLE = (resources() / "wording.toml").read_text(encoding="utf-8")
 WORDING = read_wording(TABLE, "wording.toml")
 MADE = Path(__file__).parents[1] / "data" / "pledge_sentences.jsonl"
+OTHER_KINDS = MADE.with_name("pledge_sentences_of_other_kinds.jsonl")
 MEASURE = Path(__file__).parents[1] / "measure" / "pledges.py"
 
 FIRM, EFFORT, EXPLORATORY, REFUSAL = Firmness.FIRM, Firmness.EFFORT, Firmness.EXPLORATORY, Firmness.REFUSAL
@@ -209,6 +210,52 @@ def test_an_agreement_tells_how_things_are_to_be_where_other_documents_tell_how_
     assert commitment_of(sentence, WORDING).firmness is elsewhere
 
 
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("Ik zeg dat toe.", FIRM),
+        ("Dat zeg ik u toe.", FIRM),
+        ("De minister zegt, na een vraag van het lid De Wit, toe de cijfers te publiceren.", FIRM),
+        ("Ik kan dat niet toezeggen.", REFUSAL),
+        ("Met deze brief doe ik mijn toezegging gestand.", None),
+        ("De minister heeft een brief toegezegd.", None),
+    ],
+)
+def test_a_promise_is_firm_when_it_is_made_and_nothing_when_it_is_reported(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firmness"),
+    [
+        ("De Kamer roept de regering op de tol af te schaffen.", None),
+        ("De Kamer informeren wij voor de zomer.", FIRM),
+        ("Ik denk dat we de brug vervangen.", None),
+        ("Ik neem dat mee in de begroting.", EFFORT),
+        ("De veren moeten we verbeteren, beschermen en vernieuwen.", None),
+        ("We gaan de veren keuren en vervangen de oude ponten.", FIRM),
+        ("Het kabinet zou zorgen dat het register in 2034 gereed was.", None),
+        ("Daarvan maken we gebruik.", FIRM),
+    ],
+)
+def test_who_says_what_is_told_by_the_order_of_words(sentence, firmness):
+    assert firmness_of(sentence) is firmness
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Het kabinet muteert de tarieven.", ["muteert"]),
+        ("Daarom muteert het kabinet de tarieven.", ["muteert"]),
+        ("De minister van Economische Zaken muteert de tarieven.", ["muteert"]),
+        ("Het besluit van het kabinet.", []),
+        ("Het kabinet dacht aan de tarieven.", []),
+    ],
+)
+def test_a_verb_that_is_in_no_table_is_known_beside_the_government(sentence, words):
+    assert deciding(sentence) == words
+
+
 def test_a_name_in_capitals_is_no_common_word():
     assert firmness_of("Het OM gaat met de schippers varen.") is FIRM
     assert firmness_of("Hierbij gaat het om schippers die varen.") is None
@@ -250,6 +297,13 @@ def test_the_sentences_of_our_own_are_judged_as_they_were_labelled():
     wrong = [row["text"] for row in rows if (firmness_of(row["text"]) or "none") not in row["firmness"]]
     assert len(rows) >= 150
     assert len(wrong) <= len(rows) * 0.03, wrong
+
+
+def test_sentences_in_the_way_of_debates_bills_and_registers_are_judged_as_they_were_labelled():
+    rows = [json.loads(line) for line in OTHER_KINDS.read_text(encoding="utf-8").splitlines()]
+    wrong = [row["text"] for row in rows if (firmness_of(row["text"]) or "none") not in row["firmness"]]
+    assert len(rows) >= 120
+    assert len(wrong) <= len(rows) * 0.05, wrong
 
 
 WORDS = (
