@@ -1,8 +1,9 @@
 """What became of a pledge in a later text: the same, more concrete, weaker, stronger or changed, and what shows it.
 
 Sentences that matching laid side by side are compared by what can be pointed at: how firm they are, days, amounts,
-numbers of the same things, and words that narrow. The rules come from the annotation guide of the field: less firm,
-fewer, later or for fewer people is weaker; the same with a date, an amount or a next step is more concrete.
+numbers of the same things, words that narrow, and how a measure fares. The rules come from the annotation guide of the
+field: less firm, fewer, later or for fewer people is weaker; the same with a date, an amount or a next step is more
+concrete.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from desktop.analysis.amounts import EACH_YEAR, Amount, number_of
 from desktop.analysis.deadlines import Deadline, Undated
 from desktop.analysis.lemmas import lemma_of
 from desktop.analysis.matching import Candidate
+from desktop.analysis.progress import Progress, tells
 from desktop.analysis.statements import Standards, Statement, statement_at, statements_of
 from desktop.text.document import Document, Span
 from desktop.text.pledge import Firmness
@@ -26,7 +28,8 @@ NARROWING = re.compile(
     r"\b(?:bepaalde|sommige|waar (?:mogelijk|nodig)|voor zover|zo mogelijk|indien (?:mogelijk|nodig)|op termijn|mits"
     r"|kwetsbare (?:groepen|mensen|personen|huishoudens|inwoners)|(?:met|bij) uitzondering van|uitgezonderd|behalve"
     r"|(?<!niet )(?:alleen|uitsluitend|slechts)|enkel voor|een (?:deel|aantal) van|lage? inkomens?"
-    r"|(?:jaar|maanden?) later|later dan|vooralsnog|voorlopig|niet (?:overal|iedere|elke|alle))\b",
+    r"|(?:jaar|maanden?|weken|kwartaal) later|(?<!niet )later dan|vooralsnog|voorlopig"
+    r"|niet (?:overal|iedere|elke|alle))\b",
     re.IGNORECASE,
 )
 """Words that leave out people, places or cases, or put off."""
@@ -60,6 +63,17 @@ LONGER = 1.5
 
 EQUAL = 0.35
 """How much two sentences must have in common to be the same commitment, when nothing that is added shows."""
+
+_SHIFT_OF = {
+    Progress.PUT_OFF: Shift.WEAKER,
+    Progress.UNDUE: Shift.WEAKER,
+    Progress.DROPPED: Shift.WEAKER,
+    Progress.ON_SCHEDULE: Shift.SAME,
+    Progress.DONE: Shift.MORE_CONCRETE,
+}
+_GROUND_OF = {Progress.PUT_OFF: Ground.DEADLINE, Progress.UNDUE: Ground.DEADLINE}
+_FAR_REACHING = (Progress.PUT_OFF, Progress.DROPPED)
+"""What a sentence beside the best one tells of the measure as well."""
 
 _STRENGTH = {Firmness.FIRM: 3, Firmness.EFFORT: 2, Firmness.EXPLORATORY: 1, Firmness.REFUSAL: 0}
 _COUNT = re.compile(
@@ -110,9 +124,13 @@ def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standard
     said, now, likeness = pairs[0]
     whole = _around(a, said.at, standards)
     after = [one for one in _around(b, now.at, standards) if one.at > now.at][:AFTER]
+    fares = _progress(whole, now, [*(other for _, other, _ in pairs[1:]), *after[:1]])
+    is_kept = any(sign.shift is Shift.SAME for sign in fares)
     signs = [
         *_other_means(now, after[:1]),
-        *_firmness(pairs),
+        *fares,
+        # "we stellen het niet uit" refuses nothing
+        *(sign for sign in _firmness(pairs) if not (is_kept and sign.shift is Shift.WEAKER)),
         *(sign for one, other, _ in pairs for sign in _scope(one, other)),
         *_further(after[:1]),
         *_amounts(whole, [*(other for _, other, _ in pairs), *after]),
@@ -123,9 +141,26 @@ def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standard
         deciding = [sign for sign in signs if sign.shift is shift]
         if deciding:
             return Judgement(shift, (*deciding, *(sign for sign in signs if sign.shift is not shift)))
-    details = [*signs, *_details(pairs, whole, after[:1])]
-    is_same = not details and likeness >= EQUAL
+    details = [*signs, *_details(pairs, whole, after[:1], is_told=bool(fares))]
+    is_same = all(sign.shift is Shift.SAME for sign in details) and (bool(details) or likeness >= EQUAL)
     return Judgement(Shift.SAME if is_same else Shift.MORE_CONCRETE, tuple(details))
+
+
+def _progress(said: Sequence[Statement], now: Statement, beside: Sequence[Statement]) -> list[Sign]:
+    """What is told of how the measure fares: the first news, unless the pledge spoke of that itself."""
+    known = {found[0] for one in said if (found := tells(one)) is not None}
+    has_day = any(found.last for one in said for found in one.deadlines)
+    for statement in (now, *beside):
+        found = tells(statement)
+        if (
+            found is None
+            or found[0] in known
+            or (found[0] is Progress.UNDUE and has_day)
+            or (statement is not now and found[0] not in _FAR_REACHING)
+        ):
+            continue
+        return [Sign(_SHIFT_OF[found[0]], _GROUND_OF.get(found[0], Ground.PROGRESS), None, statement.place(found[1]))]
+    return []
 
 
 def _around(document: Document, position: int, standards: Standards) -> list[Statement]:
@@ -248,9 +283,16 @@ def _is_day(deadline: Deadline) -> bool:
 
 
 def _details(
-    pairs: Sequence[tuple[Statement, Statement, float]], whole: Sequence[Statement], after: Sequence[Statement]
+    pairs: Sequence[tuple[Statement, Statement, float]],
+    whole: Sequence[Statement],
+    after: Sequence[Statement],
+    *,
+    is_told: bool,
 ) -> list[Sign]:
-    """What the later text adds: days, amounts, a next step, or more words on the same measure."""
+    """What the later text adds: days, amounts, a next step, or more words on the same measure.
+
+    is_told: how the measure fares; then more words alone add nothing.
+    """
     said, now, _ = pairs[0]
     signs = []
     for statement in (*(pair[1] for pair in pairs), *after):
@@ -263,6 +305,6 @@ def _details(
         one for one in after if one.at not in known and one.commitment.firmness in (Firmness.FIRM, Firmness.EFFORT)
     ]
     signs += [(Ground.DETAIL, step.firm_words) for step in steps if step.firm_words]
-    if not signs and len(now.text) > LONGER * len(said.text):
+    if not signs and not is_told and len(now.text) > LONGER * len(said.text):
         signs.append((Ground.DETAIL, now.place(Span(0, len(now.text)))))
     return [Sign(Shift.MORE_CONCRETE, ground, None, place) for ground, place in signs]

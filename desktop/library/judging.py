@@ -16,7 +16,7 @@ from desktop.analysis.shift import shift_of
 from desktop.library.standards import standards
 from desktop.text.document import Document, Span
 from desktop.text.pledge import Firmness
-from desktop.text.shift import Shift
+from desktop.text.shift import Ground, Shift
 
 SHORT = 4
 """Letters below which a word says nothing of what a sentence is about."""
@@ -64,7 +64,9 @@ def judge(earlier: Document, said: Span, later: Document, now: Span) -> Judgemen
         return None
     best = pairs[0]
     found = shift_of(earlier, later, Candidate(block, 1.0, (best,), ()), standards())
-    only_speaks = firmness_in(later, now)[0] is None and found.shift in (Shift.SAME, Shift.MORE_CONCRETE)
+    fares = any(sign.ground is Ground.PROGRESS for sign in found.signs)
+    speaks_on = found.shift in (Shift.SAME, Shift.MORE_CONCRETE)
+    only_speaks = speaks_on and not fares and firmness_in(later, now)[0] is None
     deciding = [] if only_speaks else [sign for sign in found.signs if sign.shift is found.shift]
     return Judgement(
         None if only_speaks else found.shift,

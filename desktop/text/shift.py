@@ -23,3 +23,4 @@ class Ground(StrEnum):
     SCOPE = "scope"
     OTHER_MEANS = "other_means"
     DETAIL = "detail"
+    PROGRESS = "progress"

@@ -153,3 +153,44 @@ def test_without_a_date_on_the_letter_a_relative_deadline_does_not_shift():
     )
     assert all(ground is not Ground.DEADLINE for ground, _ in signs)
     assert found in (Shift.SAME, Shift.MORE_CONCRETE)
+
+
+REGISTER = "We voeren voor 1 juli 2033 een register van veerdiensten in."
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        ("Het register van veerdiensten komt een maand later dan gepland.", "maand later dan gepland"),
+        ("De invoering van het register van veerdiensten wordt uitgesteld tot 2034.", "uitgesteld tot 2034"),
+        ("De provincies zullen de planning van het register niet halen.", "planning van het register niet halen"),
+        ("Het register van veerdiensten schuift door naar 2034.", "schuift door naar 2034"),
+        ("Het register van veerdiensten is van de baan.", "van de baan"),
+        ("Aan het register van veerdiensten wordt gewerkt. De invoering is uitgesteld.", "uitgesteld"),
+    ],
+)
+def test_a_postponement_is_weaker_and_its_words_show_it(now, words):
+    found, signs = judged(REGISTER, now)
+    assert found is Shift.WEAKER
+    assert signs[0][1] == words
+
+
+@pytest.mark.parametrize(
+    ("now", "shift"),
+    [
+        ("De invoering van het register van veerdiensten ligt op schema.", Shift.SAME),
+        ("We stellen de invoering van het register van veerdiensten niet uit.", Shift.SAME),
+        ("Het register van veerdiensten is gereed.", Shift.MORE_CONCRETE),
+        ("Het register van veerdiensten is op 1 maart ingevoerd.", Shift.MORE_CONCRETE),
+    ],
+)
+def test_what_is_on_schedule_or_done_is_not_weaker(now, shift):
+    found, signs = judged(REGISTER, now)
+    assert found is shift
+    assert signs[0][0] is Ground.PROGRESS
+
+
+def test_what_was_put_off_already_is_not_put_off_by_saying_so():
+    assert (
+        judged("We stellen de veerkaart uit tot 2034.", "De veerkaart is uitgesteld tot 2034.")[0] is not Shift.WEAKER
+    )
