@@ -173,13 +173,17 @@ def _span(words: Sequence[Word], start: int, end: int) -> Span | None:
 def _moves(
     a: Sequence[Word], b: Sequence[Word], gone: Sequence[tuple[int, int]], come: Sequence[tuple[int, int]]
 ) -> dict[tuple[int, int], tuple[int, int]]:
-    """Which stretch that went is which that came. Each is used once, the most alike first."""
+    """Which stretch that went is which that came. Each is used once, the most alike first. One word by itself, as many
+    a heading is, moved where it went once and came once."""
     by_form: defaultdict[str, list[int]] = defaultdict(list)
     counts = [Counter(word.form for word in b[start:end]) for start, end in come]
     for index, count in enumerate(counts):
         for form in count:
             by_form[form].append(index)
     found: list[tuple[float, int, tuple[int, int], tuple[int, int]]] = []
+    single = Counter(
+        words[start].form for words, pieces in ((a, gone), (b, come)) for start, end in pieces if end - start == 1
+    )
     for start, end in gone:
         count = Counter(word.form for word in a[start:end])
         rarest = sorted(count, key=lambda form: len(by_form[form]))[: len(count) // 2 + 1]
@@ -187,7 +191,7 @@ def _moves(
             whole = _is_whole(a, start, end) and _is_whole(b, *come[index])
             likeness = 2 * (count & counts[index]).total() / (count.total() + counts[index].total())
             if likeness >= (MOVED_ALIKE if count.total() >= LEAST_MOVED else 1) and (
-                count.total() >= LEAST_MOVED or (whole and count.total() > 1)
+                count.total() >= LEAST_MOVED or (whole and (count.total() > 1 or single[a[start].form] == 2))
             ):
                 found.append((likeness, count.total(), (start, end), come[index]))
     moves: dict[tuple[int, int], tuple[int, int]] = {}

@@ -225,9 +225,15 @@ def pieces_of(words: Sequence[Word], start: int, end: int) -> list[tuple[int, in
 
 
 def is_change(hunk: Hunk, a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Words written apart, together or with a hyphen are the same words."""
-    one = "".join(word.form for word in a[hunk.a : hunk.a_end])
-    return one != "".join(word.form for word in b[hunk.b : hunk.b_end])
+    """Words written apart, together or with a hyphen are the same words; numbers are not: "5-10" is not "510"."""
+    return _joined(a[hunk.a : hunk.a_end]) != _joined(b[hunk.b : hunk.b_end])
+
+
+def _joined(words: Sequence[Word]) -> str:
+    joined = ""
+    for word in words:
+        joined += f" {word.form}" if joined[-1:].isdigit() and word.form[0].isdigit() else word.form
+    return joined
 
 
 def block_start(words: Sequence[Word], at: int) -> int:

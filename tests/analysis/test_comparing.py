@@ -53,10 +53,62 @@ def test_a_change_of_words_is_told_by_the_words_themselves(before, after, expect
         ("een e-mail, per fiets-pad", "een email per fietspad"),
         ("de ĳsbaan en de ﬁets", "de ijsbaan en de fiets"),
         ("Het kost 1.200 euro.", "het kost 1\u00a0200 euro"),
+        ("Het kost € 1,5 mln.", "het kost €1,5 mln"),
+        ("Het kost € 15 000.", "het kost €\u202f15.000"),
+        ("de eﬃciënte veer­boot", "de efficie\u0308nte veer\u200bboot"),
+        ("Dat is vrij.¹ De boot² vaart.", "Dat is vrij. De boot vaart."),
+        ("De dijk[12] blijft.", "De dijk blijft."),
+        ("Stuk 36 600-VI, van 10–12 uur", "stuk 36600 VI, van 10-12 uur"),
     ],
 )
 def test_quotes_dashes_spaces_and_line_wraps_are_no_change(before, after):
     assert changes(text(before), text(after)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("het wordt open", "het wordt niet open"),
+        ("er komt een veer", "er komt geen veer"),
+        ("in 2033", "in 2034"),
+        ("1,5 miljoen", "15 miljoen"),
+        ("€ 1,5 mln", "€ 1,5 mld"),
+        ("van 5–10 jaar", "van 510 jaar"),
+        ("voor 1 2 of 3", "voor 12 of 3"),
+        ("bij -5 graden", "bij 5 graden"),
+        ("tien m² grond", "tien m³ grond"),
+        ("artikel 3.1 geldt", "artikel 31 geldt"),
+        ("om 10:30 uur", "om 1030 uur"),
+        ("½ uur", "¼ uur"),
+    ],
+)
+def test_a_number_or_a_denial_that_changed_is_always_told(before, after):
+    assert len(changes(text(f"Het is zo dat {before} bij de dijk."), text(f"Het is zo dat {after} bij de dijk."))) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("# 2.3 Veren en ponten", "# 2.4 Veren en ponten"),
+        ("# 2 Veren", "# 3 Veren"),
+        ("# Hoofdstuk II. Veren", "# Hoofdstuk III. Veren"),
+        ("2.3 Veren en ponten", "2.4 Veren en ponten"),
+    ],
+)
+def test_a_heading_that_got_another_number_is_no_change(before, after):
+    assert changes(text(before, FERRY), text(after, FERRY)) == []
+
+
+def test_an_amount_in_a_heading_is_no_number_of_it():
+    assert changes(text("# 12 miljoen voor veren", FERRY), text("# 13 miljoen voor veren", FERRY)) == [
+        ("replaced", "12", "13")
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Veren", "Veren en ponten"])
+def test_a_heading_that_stands_elsewhere_is_moved_whatever_its_number(heading):
+    before = text(f"# 1 {heading}", FERRY, BRIDGE, LIBRARY)
+    assert changes(before, text(FERRY, BRIDGE, f"# 2 {heading}", LIBRARY)) == [("moved", heading, heading)]
 
 
 def test_an_item_that_got_another_number_is_no_change():
