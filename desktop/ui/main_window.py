@@ -450,7 +450,7 @@ class MainWindow(QMainWindow):
         self.tree.beside_wanted.connect(self.desk.open_beside)
         for part in (self.top_bar, self.rail, self.tree, self.inspector):
             bind(QKeySequence.StandardKey.Find, part, self.find_in_document, self.tr("Zoek in dit stuk"))
-        self.inspector.pledge_editor.trail_wanted.connect(self.show_trail)
+        self.inspector.trail_wanted.connect(self.show_trail)
         self.desk.document_shown.connect(self.inspector.show_document)
         self.desk.import_wanted.connect(self.importing.ask_for_files)
         self.inspector.pair_wanted.connect(self.desk.open_pair)

@@ -133,8 +133,9 @@ class Pane(QWidget):
         self.key = None
         self._path, self._has_pages = None, False
         self.find_bar.hide()
-        self.reader.open(None)
-        self.original.open(None, None)
+        if self.reader.content is not None:
+            self.reader.open(None)
+            self.original.open(None, None)
         self._show_sight()
         self.outline.open(None)
         self.breadcrumb.show_path([])

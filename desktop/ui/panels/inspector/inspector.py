@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -13,8 +15,10 @@ from desktop.ui import icons
 from desktop.ui.following import AFTER_PAINTING, follow
 from desktop.ui.panels.inspector.document_page import DocumentPage
 from desktop.ui.panels.inspector.words_page import WordsPage
-from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.panels.pledge_editor import PledgeEditor
 
 REST = 120
 """Milliseconds in which no other words are selected before they are looked up: dragging selects many times."""
@@ -24,11 +28,13 @@ class Inspector(QStackedWidget):
     """Words while some are selected; a pledge when one is called for; else the document in the pane, or the dossier.
 
     acts: the actions on words (tag, note, pledge, link), whose buttons stand under the words. pair_wanted: words that
-    are to be shown beside other words; tag_wanted: the id of a tag whose passages are asked for.
+    are to be shown beside other words; tag_wanted: the id of a tag whose passages are asked for; trail_wanted: that of a
+    pledge.
     """
 
     pair_wanted = Signal(object, object)
     tag_wanted = Signal(int)
+    trail_wanted = Signal(int)
 
     def __init__(self, workroom: Workroom, acts: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +47,20 @@ class Inspector(QStackedWidget):
         self.words.tag_wanted.connect(self.tag_wanted)
         self.document = DocumentPage(workroom)
         self.pledge = QWidget()
-        self.pledge_editor = PledgeEditor(workroom)
+        for page in (self.document, self.words, self.pledge):
+            self.addWidget(page)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._show_selection)
+        workroom.selected.connect(self._follow)
+        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, after=AFTER_PAINTING)
+
+    @cached_property
+    def pledge_editor(self) -> PledgeEditor:
+        """Made when the first pledge is called for: the window is there sooner."""
+        from desktop.ui.panels.pledge_editor import PledgeEditor
+
+        editor = PledgeEditor(self._workroom)
+        editor.trail_wanted.connect(self.trail_wanted)
         back = QToolButton()
         back.setText(self.tr("Terug"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -50,13 +69,8 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(self.pledge)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.pledge_editor)
-        for page in (self.document, self.words, self.pledge):
-            self.addWidget(page)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._show_selection)
-        workroom.selected.connect(self._follow)
-        follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, after=AFTER_PAINTING)
+        layout.addWidget(editor)
+        return editor
 
     def show_document(self, document_id: int | None) -> None:
         """What the active pane shows."""
