@@ -28,8 +28,7 @@ class Inspector(QStackedWidget):
     """Words while some are selected; a pledge when one is called for; else the document in the pane, or the dossier.
 
     acts: the actions on words (tag, note, pledge, link), whose buttons stand under the words. pair_wanted: words that
-    are to be shown beside other words; tag_wanted: the id of a tag whose passages are asked for; trail_wanted: that of a
-    pledge.
+    are to be shown beside other words; tag_wanted, trail_wanted: the passages of a tag, the trail of a pledge, by id.
     """
 
     pair_wanted = Signal(object, object)
