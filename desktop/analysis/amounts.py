@@ -32,7 +32,7 @@ FROM_YEAR = re.compile(
 )
 SPENDING = re.compile(
     r"budget|begroting|middelen|financi|invest|bezuinig|beschikbaar|vrijma|vrijgema|\bvrij\b|kosten|\bkost\b|tekort|subsidie"
-    r"|structure|incidente|bijdrage|intensiver|taakstelling|ombuiging|fonds|uitgave|lasten|bespar|opbrengst|\beuro|€",
+    r"|structure|incidente|bijdrage|intensiver|taakstelling|ombuiging|fonds|uitgave|lasten|bespar|opbrengst|potje|toeslag|premie|belasting|salaris|\beuro|€",
     re.IGNORECASE,
 )
 """What a sentence speaks of when "30 miljoen" alone is money."""

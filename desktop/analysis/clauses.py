@@ -59,6 +59,7 @@ _TAKE_INFINITIVES = frozenset(
     """.split()
 )
 _NOT_WITHIN_INFINITIVE = frozenset("we wij ik wordt worden is zijn die".split())
+_AFTER_WHETHER = frozenset("we wij er ik zij hij ze men u".split())
 _BEFORE_PRONOUN = _TAKE_INFINITIVES - frozenset("wil wilt willen".split()) | frozenset(
     "neem neemt nemen doe doet doen pak pakt pakken voer voert voeren breng brengt brengen zeg".split()
 )
@@ -177,9 +178,12 @@ class _Reader:
         """A verb that no table knows, after the government's name at the start or before it: "het kabinet koestert"."""
         start = self._end_of_own(0)
         while start and (start in self.names or self.words[start] in ("van", "voor", "en")):  # "van Economische Zaken"
-            start = start + 1 if start + 1 < len(self.words) else 0
+            following = self._end_of_own(start + 1) or start + 1
+            start = following if following < len(self.words) else 0
         before = (at for at in range(1, len(self.words) - 1) if self._end_of_own(at + 1))
-        return next((at for at in (start, *before) if at and self._can_be_third_person(at)), None)
+        if start and self._can_be_finite(start, PLURAL if "en" in self.words[:start] else "t"):
+            return start
+        return next((at for at in before if self._can_be_finite(at, "t")), None)
 
     def _end_of_own(self, at: int) -> int:
         """Where the government's name that begins at a word has ended, when more follows; 0 where none begins."""
@@ -189,12 +193,12 @@ class _Reader:
                 return end
         return 0
 
-    def _can_be_third_person(self, at: int) -> bool:
+    def _can_be_finite(self, at: int, ending: str | tuple[str, ...]) -> bool:
         """Whether an unknown word may be a verb by its form and what stands before it."""
         word, before = self.words[at], self._word(at - 1)
         is_known = word in PREPOSITIONS | DETERMINERS | OPENERS | PRONOUNS | {"niet", "wat", "nooit"}
         is_noun = at in self.names or before in (DETERMINERS | PREPOSITIONS)
-        return len(word) > 3 and word.endswith("t") and not is_known and not is_noun
+        return len(word) > 3 and word.endswith(ending) and not is_known and not is_noun
 
     def _word(self, at: int) -> str:
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -231,6 +235,7 @@ class _Reader:
             return False
         if not self.has_main:
             is_last = not after[:1].isalnum() and word.endswith(PLURAL)  # "… effectief benutten, zodat": no finite verb
+            is_last = is_last and not (after == "," and word in _LONG_SUBJECTS)  # "worden, in overleg met …, doelen"
             is_noun = after == "van" and word.endswith(PLURAL) and self.words[0] == "het"  # "het beschikbaar komen van"
             return (at > 0 and not is_last and not is_noun) or after in PRONOUNS
         if word in self.wording.participles or self._goes_on_infinitive(at):
@@ -280,9 +285,7 @@ class _Reader:
             return after not in _WITHOUT_VERB
         if word == "of":  # "whether" after what is looked into, and before a pronoun; else "or"
             joined = before in PRONOUNS | {",", "en", "nader", "nog", "ook", "samen", "hierbij", "daarbij"}
-            return (
-                joined or after in ("we", "wij", "er", "ik") or self.known(before) or before in self.wording.participles
-            )
+            return joined or after in _AFTER_WHETHER or self.known(before) or before in self.wording.participles
         if word == "als":  # "when"; not "as" in "als kabinet", "zowel … als"
             if at == 0:
                 return after in PRONOUNS | DETERMINERS

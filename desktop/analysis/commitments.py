@@ -78,6 +78,11 @@ _PARTICIPLE = re.compile(r"\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her)\w+(?:d|t|en)")
 _NO_AGENT = re.compile(r"\w+ing(?:en)?|middel|te|meer|minder|in")
 _ONLY_NOW = re.compile(r"\s+(?:gekomen|gesteld|gemaakt|geweest)\b", re.IGNORECASE)
 _WAS_TO_BE = re.compile(r"\b(?:zou|zouden)\b", re.IGNORECASE)
+_EACH_YEAR = re.compile(r"\b(?:jaarlijks|regelmatig)\b", re.IGNORECASE)
+_IS_ADDED = re.compile(r"\b(?:extra|erbij|aanvullend)\b", re.IGNORECASE)
+"""What is added, or from a named year on, was not so before, however often it is done."""
+
+_BECOMES_AN_AMOUNT = re.compile(r"\bworden? (?:€ )?\d|\bwordt (?:€ )?\d", re.IGNORECASE)
 _UP_TO_A_NUMBER = re.compile(
     r"\b(?:tot|met|naar) (?:(?:rond|circa|minimaal|ten minste|minstens|maximaal|de) )*\d", re.IGNORECASE
 )
@@ -295,7 +300,8 @@ def _unknown(reading: Reading, said: Predication) -> Commitment:
     talk ("ik snap", "ik aarzel"), and "we strengthen the dikes" is no Dutch."""
     is_known = reading.word(said.verb) in reading.wording.finite
     is_dutch = is_known or any(token.word in _ONLY_DUTCH for token in reading.tokens)
-    if not said.is_own or _speaks_as_one(reading, said) or not is_dutch or is_past(reading.word(said.verb)):
+    is_over = not is_known and is_past(reading.word(said.verb))
+    if not said.is_own or _speaks_as_one(reading, said) or not is_dutch or is_over:
         return NOTHING
     return _told(reading, said, Firmness.FIRM, Rule.OWN_VERB, said.verb)
 
@@ -314,6 +320,12 @@ def _passive(reading: Reading, said: Predication, verb: int, rule: Rule) -> Comm
         is_change = reading.wording.changing.search(reading.text(said.words)) is not None and not describes
         if is_change and any(_PARTICIPLE.fullmatch(reading.word(at)) for at in said.words):
             return _told(reading, said, Firmness.FIRM, rule, verb)
+        if _is_of_another_verb(reading, said):
+            is_to_be = rule is Rule.FUTURE and not describes and not _is_by_others(reading, said)
+            return _told(reading, said, Firmness.FIRM, rule, verb) if is_to_be else NOTHING
+        becomes = _BECOMES_AN_AMOUNT.search(reading.text(said.words))
+        if becomes and rule is Rule.PASSIVE and not describes:
+            return _told(reading, said, Firmness.FIRM, Rule.AMOUNT, verb)
         entry = reading.best(reading.wording.finite.get("worden", ()), said.words)
         return _decided(reading, said, entry, rule) if entry else NOTHING
     at, entry = max(found, key=lambda pair: STRENGTH[pair[1].firmness])
@@ -325,9 +337,16 @@ def _passive(reading: Reading, said: Predication, verb: int, rule: Rule) -> Comm
     return _decided(reading, said, entry, rule, at)
 
 
+def _is_of_another_verb(reading: Reading, said: Predication) -> bool:
+    """Whether a passive has a participle, of a verb that no table knows."""
+    return any(_PARTICIPLE.fullmatch(reading.word(at)) for at in said.words if at > said.verb)
+
+
 def _is_so_already(reading: Reading, said: Predication) -> bool:
     """Whether a clause tells how things are or usually go."""
     text = reading.text(said.words)
+    if reading.wording.terms.search(text) or _IS_ADDED.search(text):
+        text = _EACH_YEAR.sub("", text)
     return bool(reading.wording.describing.search(text) or reading.wording.usual.search(text))
 
 

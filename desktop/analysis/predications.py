@@ -21,6 +21,7 @@ _ALSO_PREPOSITIONS = frozenset("aan bij door in na om onder op over tegen tot ui
 _AFTER_PARTICLE = frozenset("als daar dan dat die hier hierop mee nu ook te verder waar wat weer zoals daarop".split())
 _NOT_BEFORE_SUBJECT = PREPOSITIONS | OPENERS | DETERMINERS | {"als", "of", "wat"}
 _OWN_PRONOUNS = frozenset({"we", "wij", "ik"})
+_LONGEST_SUBJECT = 12
 _FAR = 12
 """How many words past its clause an entry may look for the words that go with it."""
 
@@ -60,6 +61,7 @@ class Reading:
             words = tuple(at for at in range(self._start(order), end) if self.clauses.is_main[at])
             leading = [at for at in words if at < verb and self.word(at) not in JOINS | STOPS | {",", "ook"}]
             places = [verb + 1, *([] if self.word(verb + 1) in _NOT_BEFORE_SUBJECT else [verb + 2]), *leading[:1]]
+            places += self._joined_to_subject(leading, verb)
             is_told_to = leading and self._is_other_up_to(verb, leading[0]) and self.word(verb + 1) not in _OWN_PRONOUNS
             subject = () if is_told_to else self._named(self.wording.own, places)
             continues = (
@@ -71,6 +73,12 @@ class Reading:
             is_other = not subject and (is_told_to or bool(self._named(self.wording.others, places)))
             before = Predication(verb, words, subject, bool(subject), is_steered, is_other)
             yield before
+
+    def _joined_to_subject(self, leading: list[int], verb: int) -> list[int]:
+        """Where the second of two subjects begins: "de havens en het ministerie werken"."""
+        if not leading or self.word(leading[0]) in PREPOSITIONS | OPENERS or len(leading) > _LONGEST_SUBJECT:
+            return []
+        return [at + 1 for at in range(leading[0], verb) if self.word(at) == "en"]
 
     def _is_other_up_to(self, verb: int, place: int) -> bool:
         """Whether what stands before the verb is who cannot be committed: "de Kamer roept de regering op"."""

@@ -129,6 +129,8 @@ def _opens_with_enumerator(text: str, start: int, match: re.Match[str]) -> bool:
     if not parts or not _ENUMERATOR.match(parts[-1]):
         return False
     before = parts[0] if len(parts) == 2 else ""
+    if before.lower().endswith(tuple(f" {word}" for word in NEVER_LAST)):
+        return False  # "(Kamerstuk 35 000, nr. 36). De"
     return not before or before.endswith((".", ":", ";", "?", "!")) or bool(_BULLET.match(before + " "))
 
 

@@ -170,6 +170,11 @@ def test_an_amount_or_a_means_makes_a_measure_of_an_effort(sentence, firmness):
         ("In 2033 start een proef met gratis veren.", EXPLORATORY),
         ("Alle veren varen vanaf 2021 gratis.", None),
         ("Alle veren varen gratis.", None),
+        ("Havens krijgen jaarlijks subsidie.", None),
+        ("Havens krijgen jaarlijks 3 miljoen euro extra.", FIRM),
+        ("Vanaf 2034 krijgen havens jaarlijks subsidie.", FIRM),
+        ("De tol wordt 3 euro.", FIRM),
+        ("De tol wordt met 3 euro bijgelapt.", None),
         ("De Europese Commissie publiceert uiterlijk in 2034 een richtlijn.", None),
         ("Varen de veren niet voor 2034, dan hebben we pech.", None),
     ],
@@ -197,6 +202,7 @@ def test_who_promises_is_told_where_the_sentence_says_so(sentence, promiser):
     [
         ("Folders worden geschreven in taal die iedereen begrijpt.", FIRM, None),
         ("Schippers worden geconfronteerd met hoge kosten.", None, None),
+        ("In deze nota ga ik in op de tol.", None, None),
         ("Door de droogte wordt het vaarwater versmald.", None, None),
         ("Folders worden vaak geschreven in moeilijke taal.", None, None),
         ("Een melding volstaat voortaan.", FIRM, FIRM),
@@ -236,6 +242,13 @@ def test_a_promise_is_firm_when_it_is_made_and_nothing_when_it_is_reported(sente
         ("We gaan de veren keuren en vervangen de oude ponten.", FIRM),
         ("Het kabinet zou zorgen dat het register in 2034 gereed was.", None),
         ("Daarvan maken we gebruik.", FIRM),
+        ("We houden koers.", FIRM),
+        ("De havens en het ministerie werken aan een nieuw plan.", EFFORT),
+        ("In overleg met de havens en het ministerie werken schippers aan een plan.", None),
+        ("Daarvoor worden, in overleg met de havens, regels vastgesteld, zodra dat kan.", FIRM),
+        ("Wij vragen de regering verder of zij voornemens is de tol te verlagen.", None),
+        ("Daarvoor zullen de havens worden opgespoten.", FIRM),
+        ("De minister en de staatssecretaris vlaggen de schepen om.", FIRM),
     ],
 )
 def test_who_says_what_is_told_by_the_order_of_words(sentence, firmness):

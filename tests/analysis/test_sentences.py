@@ -41,6 +41,7 @@ def test_an_abbreviation_a_number_or_an_aside_ends_no_sentence(sentence):
         ("We voeren de motie Van Sluis c.s. uit. Ook bouwen we.", None),
         ("Wij volgen de motie Van Sluis c.s. De brug komt er.", None),
         ("Dat was in 2031. De brug ging open.", None),
+        ("Dat stond in een brief (Kamerstuk 39 000, nr. 36). De brug is oud.", None),
         ("Dat blijkt uit het rapport.1 De brug is oud.", ["Dat blijkt uit het rapport.1", "De brug is oud."]),
         ("Dat blijkt uit het rapport.[12] De brug is oud.", None),
         ("Dat was in 2031.2 De brug ging open.", ["Dat was in 2031.2", "De brug ging open."]),
