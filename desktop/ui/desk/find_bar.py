@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from desktop.text.document import Span
-from desktop.ui import icons
+from desktop.ui import theme
+from desktop.ui.desk.bar import icon_button, side_by_side
 from desktop.ui.desk.find_text import FindableText
 from desktop.ui.desk.reader import Reader
+from desktop.ui.flow import Flow
 from desktop.ui.style_sheet import GRID
 
 _LONGEST_SELECTION = 80
 """A longer selection is not what someone wants to look for."""
-_NARROW = 110 * GRID
-"""Below this width there is no room for the words and the buttons beside one another."""
+_WORDS, _COUNT = 25 * GRID, 15 * GRID
+"""Pixels that the field and the count keep: while words are found the buttons stay where they are."""
 
 
 class FindBar(QWidget):
@@ -34,34 +36,25 @@ class FindBar(QWidget):
         self.words.setPlaceholderText(self.tr("Zoek in dit stuk"))
         self.words.setAccessibleName(self.tr("Zoek in dit stuk"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMaximumWidth(80 * GRID)
+        self.words.setMinimumWidth(theme.scaled(_WORDS))
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # what the buttons leave
         self.words.textChanged.connect(self._search)
         self.same_case = self._switch("Aa", self.tr("Hoofdletters tellen mee"))
         self.whole_words = self._switch("[ab]", self.tr("Alleen hele woorden"))
         self.count = QLabel()
         self.count.setProperty("quiet", True)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
-        self._rows.setSpacing(GRID)
-        self._rows.addWidget(self.words, 1)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        self._rows.addLayout(row)
-        row.addWidget(self.same_case)
-        row.addWidget(self.whole_words)
-        row.addWidget(self.count)
-        row.addStretch()
-        for icon, name, act in (
-            ("up", self.tr("Vorige (Shift+Enter)"), self.previous),
-            ("down", self.tr("Volgende (Enter)"), self.next),
-            ("close", self.tr("Zoekbalk sluiten (Esc)"), self.finish),
-        ):
-            button = QToolButton()
-            icons.give(button, icon)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(act)
-            row.addWidget(button)
+        self.count.setMinimumWidth(theme.scaled(_COUNT))
+        walk = side_by_side(
+            icon_button("up", self.tr("Vorige (Shift+Enter)"), self.previous),
+            icon_button("down", self.tr("Volgende (Enter)"), self.next),
+        )
+        row = Flow(QMargins(GRID, GRID, GRID, GRID), GRID)
+        row.add(self.words, 1)
+        row.add(walk)
+        row.add(self.count, 1)
+        row.add(side_by_side(self.same_case, self.whole_words))
+        row.add(icon_button("close", self.tr("Zoekbalk sluiten (Esc)"), self.finish))
+        self.setLayout(row)
         reader.opened.connect(self._forget)
         self.hide()
 
@@ -102,12 +95,6 @@ class FindBar(QWidget):
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the buttons stand below the words."""
-        super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

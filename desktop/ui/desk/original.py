@@ -10,27 +10,27 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMargins, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.text.document import Document, Span
-from desktop.ui import icons, theme
+from desktop.ui import theme
+from desktop.ui.desk.bar import icon_button, side_by_side
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.pages_view import PagesView
 from desktop.ui.desk.printed_marks import INK, Mark
 from desktop.ui.desk.printed_text import Place, PrintedText
 from desktop.ui.desk.reader import Reader
+from desktop.ui.flow import Flow
 from desktop.ui.style_sheet import GRID
 
 _PATIENCE = 0.012
@@ -162,26 +162,23 @@ class Original(QWidget):
         self._number.returnPressed.connect(self._turn_to)
         self._count = QLabel()
         self._count.setProperty("quiet", True)
-        smaller = _button("zoom-out", self.tr("Bladzijde kleiner (Ctrl+−)"))
-        smaller.clicked.connect(lambda: self.pages.set_zoom(self.pages.zoom - 1))
-        larger = _button("zoom-in", self.tr("Bladzijde groter (Ctrl++)"))
-        larger.clicked.connect(lambda: self.pages.set_zoom(self.pages.zoom + 1))
-        self._alone = _button("alone", self.tr("Alleen het origineel (F12)"))
+        zoom = side_by_side(
+            icon_button("zoom-out", self.tr("Bladzijde kleiner (Ctrl+−)"), lambda: self._change_zoom(-1)),
+            icon_button("zoom-in", self.tr("Bladzijde groter (Ctrl++)"), lambda: self._change_zoom(1)),
+        )
+        self._alone = icon_button("alone", self.tr("Alleen het origineel (F12)"), self._ask_alone)
         self._alone.setCheckable(True)
-        self._alone.clicked.connect(self.alone_wanted)
-        outside = _button("open-outside", self.tr("Openen in het eigen programma"))
-        outside.clicked.connect(self.open_outside)
         self._bar = QWidget()
         self._bar.setProperty("paper", True)
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
-        row.setSpacing(GRID)
-        row.addWidget(self._number)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        for button in (smaller, larger, self._alone, outside):
-            row.addWidget(button)
+        row = Flow(QMargins(GRID, 0, GRID, GRID), GRID)
+        row.add(self._number)
+        row.add(self._count)
+        row.add_gap()
+        row.add(zoom)
+        row.add(self._alone)
+        row.add(icon_button("open-outside", self.tr("Openen in het eigen programma"), self.open_outside))
+        self._bar.setLayout(row)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self._trouble())
@@ -405,6 +402,12 @@ class Original(QWidget):
             self.tr("p. {page} van {count}").format(page=page, count=self.pages.page_count())
         )
 
+    def _change_zoom(self, step: int) -> None:
+        self.pages.set_zoom(self.pages.zoom + step)
+
+    def _ask_alone(self) -> None:
+        self.alone_wanted.emit(self._alone.isChecked())
+
     def _turn_to(self) -> None:
         number = self._number.text().strip()
         if number.isdecimal():
@@ -416,11 +419,3 @@ class Original(QWidget):
 def _mark_of(highlight: Highlight, printed: PrintedText, page: int) -> Mark:
     tint = INK.tags[highlight.colour].tint if highlight.colour is not None else INK.hover
     return Mark(printed.lines_of(page, highlight.span), ground=tint, underline=highlight.colour, shape=highlight.shape)
-
-
-def _button(icon: str, name: str) -> QToolButton:
-    button = QToolButton()
-    icons.give(button, icon)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    return button
