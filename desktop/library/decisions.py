@@ -11,16 +11,21 @@ from sqlalchemy.orm import Session
 
 from desktop.models import tables
 
+FEW = 100
+"""Quotes up to which only their own answers are read, and not all of a document."""
+
 
 class Suggested(StrEnum):
     PLEDGE = "pledge"
     MATCH = "match"
     TAG = "tag"
+    FACT = "fact"
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What is suggested: a pledge at a quote, a match with another quote, or a tag for a quote."""
+    """What is suggested: a pledge at a quote, a match with another quote, a tag for a quote, or a fact of a later
+    version for a pledge."""
 
     kind: Suggested
     document_id: int
@@ -63,21 +68,32 @@ def _forget(session: Session, suggestions: Sequence[Suggestion]) -> None:
     families = Families(session)
     meant = {families.known_as(suggestion) for suggestion in suggestions}
     about = {member for suggestion in suggestions for member in families.of(suggestion.document_id)}
+    quotes = {suggestion.quote for suggestion in suggestions}
     for kind in {suggestion.kind for suggestion in suggestions}:
-        for row in _rows(session, kind, about):
+        for row in _rows(session, kind, about, quotes if len(quotes) <= FEW else None):
             if families.known_as(_as_suggestion(row)) in meant:
                 session.delete(row)
 
 
 class Answers:
-    """The answers to suggestions of one kind about some documents, looked up by suggestion."""
+    """The answers to suggestions of one kind about some documents, looked up by suggestion. quotes: only of these."""
 
-    def __init__(self, session: Session, kind: Suggested, document_ids: Iterable[int]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        kind: Suggested,
+        document_ids: Iterable[int],
+        quotes: Iterable[str] | None = None,
+    ) -> None:
         self._families = Families(session)
         family = {member for document_id in document_ids for member in self._families.of(document_id)}
-        self._known = {
-            self._families.known_as(_as_suggestion(row)): row.is_accepted for row in _rows(session, kind, family)
-        }
+        rows = _rows(session, kind, family, quotes)
+        self._known = {self._families.known_as(_as_suggestion(row)): row.is_accepted for row in rows}
+        self._quotes = {suggestion.quote for suggestion in self._known}
+
+    def has(self, quote: str) -> bool:
+        """Whether anything was answered about this quote."""
+        return bool(self._quotes) and _even(quote) in self._quotes
 
     def to(self, suggestion: Suggestion) -> bool | None:
         """Whether it was accepted; None when it was never answered."""
@@ -109,10 +125,15 @@ class Families:
         )
 
 
-def _rows(session: Session, kind: Suggested, document_ids: Iterable[int]) -> sa.ScalarResult[tables.Decision]:
+def _rows(
+    session: Session, kind: Suggested, document_ids: Iterable[int], quotes: Iterable[str] | None
+) -> sa.ScalarResult[tables.Decision]:
+    """quotes: None for whatever was quoted."""
     chosen = sa.select(tables.Decision).where(
         tables.Decision.kind == kind, tables.Decision.document_id.in_(document_ids)
     )
+    if quotes is not None:
+        chosen = chosen.where(tables.Decision.quote.in_([_even(quote) for quote in quotes]))
     return session.scalars(chosen.order_by(tables.Decision.id))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -34,21 +35,34 @@ _ALL_TOGETHER = re.compile(r"\b(?:coalitie(?:partijen)?|kabinet|regering|ministe
 def pledge_from_words(session: Session, dossier_id: int, words: Words) -> int:
     """A new pledge that stands on these words: its title from the words, who from the document, its deadline."""
     document = load(session, words.document_id)
-    firmness, _ = firmness_in(document, words.span)
+    facts = facts_in(document, words.span)
     sentences = sentences_at(document, words.span, standards())
     promisers = [one.read.commitment.promiser for one in sentences if one.read.commitment.firmness]
     fields = PledgeFields(
         title=_title(document.text_of(words.span)),
         who=_who(document, words),
         ministry=_ministry(document, words, next(iter(promisers), None)),
-        firmness=firmness,
-        amount=_amount(sentences, words.span),
+        firmness=facts.firmness,
+        amount=facts.amount,
     )
     pledge_id = pledges.add_pledge(session, dossier_id, fields, [passages.mark_passage(session, words)])
-    deadline = _deadline(document, sentences, words.span)
-    if deadline is not None:
-        pledges.set_deadline(session, pledge_id, deadline)
+    if facts.deadline is not None:
+        pledges.set_deadline(session, pledge_id, facts.deadline)
     return pledge_id
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the sentences around words say of a pledge. amount: in words, "" for none."""
+
+    firmness: Firmness | None
+    deadline: Deadline | None
+    amount: str
+
+
+def facts_in(document: Document, span: Span) -> Facts:
+    sentences = sentences_at(document, span, standards())
+    return Facts(firmness_in(document, span)[0], _deadline(document, sentences, span), _amount(sentences, span))
 
 
 def pledges_from_findings(
