@@ -186,8 +186,8 @@ class Shots:
 
     def four(self) -> None:
         self.three()
-        self.window.turn_tree()
-        self.window.turn_inspector()
+        self.window.columns.turn_left()
+        self.window.columns.turn_right()
 
     def note(self) -> None:
         self.passage()
@@ -195,8 +195,8 @@ class Shots:
         fields[0].setFocus()
 
     def outline(self) -> None:
-        self.window.turn_tree()
-        self.window.turn_inspector()
+        self.window.columns.turn_left()
+        self.window.columns.turn_right()
         self.window.desk.board.set_layout(Layout.COLUMNS)
         desk = self.window.desk
         while len(desk.panes) > 1:

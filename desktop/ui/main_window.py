@@ -26,7 +26,6 @@ from desktop.library.backup import backup
 from desktop.library.records import Words
 from desktop.settings import SettingsFile
 from desktop.text.document import Span
-from desktop.ui import theme
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.go_to import ask_where
 from desktop.ui.desk.reader import Reader
@@ -47,7 +46,7 @@ from desktop.ui.panels.saved_sign import SavedSign
 from desktop.ui.panels.strip import Strip
 from desktop.ui.panels.top_bar import TopBar
 from desktop.ui.panels.tree import Tree
-from desktop.ui.style_sheet import GRID
+from desktop.ui.side_columns import SideColumns
 from desktop.ui.suggesting import Suggesting
 from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.versions import Versions
@@ -66,8 +65,8 @@ if TYPE_CHECKING:
     from desktop.ui.panels.search_place import SearchPlace
     from desktop.ui.panels.tagged_place import TaggedPlace
 
-SIDE = 288
-"""Pixels that the right column needs for its forms."""
+LOWEST = 288
+"""Pixels in height that a place keeps above the strip."""
 
 AFTER_OPENING = 500
 """Milliseconds until what will be needed next is loaded: sooner it would keep the first page waiting."""
@@ -85,9 +84,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workroom = workroom
         self.settings = settings
-        self.tree_wanted = True
-        self.inspector_wanted = True
-        self._leaves_inspector = True
         self.is_library_empty = False
         self.setWindowTitle("Woordhouder")
         self.setAcceptDrops(True)
@@ -201,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def show_tag(self, tag_id: int) -> None:
         """The tag in the tree, and all that bears it."""
-        self.tree_wanted = True
+        self.columns.want_left()
         self.tree.go_to_tag(tag_id)
 
     def show_tagged(self, tag_id: int, with_keyboard: bool) -> None:
@@ -269,19 +265,6 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus()
         self.top_bar.search.selectAll()
 
-    def turn_inspector(self) -> None:
-        """Where there is room for one column only, the other makes way."""
-        is_behind = self.inspector_wanted and self.left_column.isVisible() and not self.inspector.isVisible()
-        self.inspector_wanted = is_behind or not self.inspector_wanted
-        self._leaves_inspector = not self.inspector_wanted
-        self._show_columns()
-
-    def turn_tree(self) -> None:
-        is_behind = self.tree_wanted and self.inspector.isVisible() and not self.left_column.isVisible()
-        self.tree_wanted = is_behind or not self.tree_wanted
-        self._leaves_inspector = self.tree_wanted
-        self._show_columns()
-
     def _turn_strip(self, is_open: bool) -> None:
         self._show_columns()
         if is_open:
@@ -312,19 +295,9 @@ class MainWindow(QMainWindow):
         self.greeting.setVisible(is_greeting)
         self.halves.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
-        is_tagged = self.places.shown == "tagged"
-        left, right = (is_desk or is_tagged) and self.tree_wanted, is_desk and self.inspector_wanted
-        if left and right and not self._has_room_for_both():
-            left, right = self._leaves_inspector, not self._leaves_inspector
-        self.left_column.setVisible(left)
-        self.inspector.setVisible(right)
+        has_tree = is_desk or self.places.shown == "tagged"
+        self.columns.fit(left=has_tree, right=is_desk, room=self.width() - self.rail.sizeHint().width())
         self.strip.setVisible(is_desk and self.strip.is_open)
-
-    def _has_room_for_both(self) -> bool:
-        """Whether the desk keeps enough between two columns; with large letters on a small screen it does not."""
-        columns = self.left_column.minimumWidth() + self.inspector.minimumWidth()
-        between = max(theme.scaled(SIDE), self.halves.minimumSizeHint().width())
-        return self.width() >= self.rail.sizeHint().width() + columns + between + 6 * GRID
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -392,18 +365,10 @@ class MainWindow(QMainWindow):
         halves.addWidget(self.strip)
         halves.setStretchFactor(0, 1)
         halves.setChildrenCollapsible(False)
-        self.places.setMinimumHeight(SIDE)  # the places ask for more, but only the desk has the strip below it
-        halves.setSizes([3 * SIDE, SIDE])
+        self.places.setMinimumHeight(LOWEST)  # the places ask for more, but only the desk has the strip below it
+        halves.setSizes([3 * LOWEST, LOWEST])
         column.addWidget(halves)
-        self.columns = QSplitter()
-        self.columns.addWidget(self.left_column)
-        self.columns.addWidget(centre)
-        self.columns.addWidget(self.inspector)
-        self.columns.setStretchFactor(1, 1)
-        self.columns.setChildrenCollapsible(False)
-        self.inspector.setMinimumWidth(theme.scaled(SIDE))
-        self.left_column.setMinimumWidth(theme.scaled(SIDE - 100))
-        self.columns.setSizes([SIDE - 40, 1280 - 2 * SIDE, SIDE])
+        self.columns = SideColumns(self.left_column, centre, self.inspector, halves)
         work = QHBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)

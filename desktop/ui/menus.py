@@ -78,8 +78,8 @@ def make_menus(window: MainWindow) -> QMenuBar:
     for number, name in enumerate(window.rail.names):
         add(view, name, partial(window.show_place_at, number), f"Alt+{number + 1}")
     view.addSeparator()
-    add(view, translate("menus", "Linkerkolom"), window.turn_tree, "F9", "panel-left")
-    add(view, translate("menus", "Rechterkolom"), window.turn_inspector, "F10", "panel-right")
+    add(view, translate("menus", "Linkerkolom"), window.columns.turn_left, "F9", "panel-left")
+    add(view, translate("menus", "Rechterkolom"), window.columns.turn_right, "F10", "panel-right")
     add(view, translate("menus", "Volledig scherm"), window.turn_full_screen, "F11", "full-screen")
     view.addSeparator()
     add(

@@ -195,7 +195,7 @@ def test_no_two_things_answer_to_one_key_and_a_clash_would_be_seen(walked, seen)
     assert seen.clashes == set()
     assert clashes_in(walked) == []
     assert len(scopes_of(walked)) > 30
-    other = bind("F9", walked.tree, walked.turn_tree)
+    other = bind("F9", walked.tree, walked.columns.turn_left)
     assert [key for key, _, _ in clashes_in(walked)] == ["F9"]
     other.setKey("")
     other.setParent(None)
