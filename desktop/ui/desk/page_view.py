@@ -23,8 +23,11 @@ from desktop.ui.desk.reader_parts import Part
 
 ZOOM_STEP = 1.1
 ZOOM_LEAST, ZOOM_MOST = -5, 12
-WIDE, NARROW = (5.6, 4.2), (3.0, 1.8)
-"""Ems left and right of the words for what stands in the margin, where there is room and where there is not."""
+WIDE, NARROW, LEAST = (5.6, 4.2), (3.0, 1.8), (2.0, 0.8)
+"""Ems left and right of the words for what stands in the margin, where there is room, where there is not, and where the
+words would be parted by letters."""
+_CRAMPED = 14
+"""Ems of room from which on the margins are not the least."""
 _FOR_NUMBERS = 3.2
 """Ems that the numbers of pages and paragraphs together take at least."""
 _SHRINKS_TO = 0.88
@@ -60,6 +63,7 @@ class PageView(QTextEdit):
         self._hit_now: int | None = None
         self._returned: tuple[tuple[int, float], int] | None = None
         self._shown: Span | None = None
+        self._shown_document: QTextDocument | None = None  # of ours; Qt's own first one goes by itself
         self._numbers = Numbers()
         self._zoom = 0
         self._heading = -1
@@ -297,16 +301,19 @@ class PageView(QTextEdit):
         room = (self._room() - left - right) // _ROOM_STEP * _ROOM_STEP
         return Type(font, em, left, right, gutters is WIDE, min(measure_of(font), max(room, _ROOM_STEP)))
 
-    def _is_roomy(self) -> bool:
+    def _gutters(self) -> tuple[float, float]:
         wide = self._type_for(WIDE)
-        return self._room() >= wide.left + wide.right + _SHRINKS_TO * wide.measure
+        if self._room() >= wide.left + wide.right + _SHRINKS_TO * wide.measure:
+            return WIDE
+        return NARROW if self._room() >= _CRAMPED * wide.em else LEAST
 
     def _fits_no_more(self) -> bool:
         """The pane became so much wider or narrower that margins or tables have to be laid out anew."""
-        if self._type.roomy != self._is_roomy():
+        fitting = self._type_for(self._gutters())
+        if (self._type.roomy, self._type.left) != (fitting.roomy, fitting.left):
             return True
         has_tables = any(part.table is not None for part in self.parts)
-        return has_tables and self._type_for(WIDE if self._type.roomy else NARROW).room != self._type.room
+        return has_tables and fitting.room != self._type.room
 
     def _room(self) -> int:
         return self.width() - self._bar.sizeHint().width() - 2 * self.frameWidth()
@@ -315,24 +322,26 @@ class PageView(QTextEdit):
         """Lay out the document anew, with the words at the top and the caret where they were."""
         place, before, cursor = self._place_in_sight(), self._page, self.textCursor()
         selection = (cursor.anchor(), cursor.position())
-        old = self.document() if self.document().parent() is self else None  # Qt's own first one goes by itself
+        old = self._shown_document
         self._page = self._marks = None
         self._filling.stop()
-        self._type = self._type_for(WIDE if self._is_roomy() else NARROW)
+        self._type = self._type_for(self._gutters())
         self._palette = theme.colours()
         self._centre()
         if self.content is None:
-            self.setDocument(QTextDocument(self))
+            self._shown_document = QTextDocument(self)
+            self.setDocument(self._shown_document)
         else:
             # a screen reader would stumble over the soft hyphens
             hyphenated = not QAccessible.isActive()
             setting = Typesetting(self.content, self._type, self._palette, hyphenated=hyphenated)
             self._page = setting.page
             self._filling.start(setting, place[0])
-            self._page.shown.setParent(self)
+            self._shown_document = self._page.shown
+            self._shown_document.setParent(self)
             labels = Labels(answer=self.tr("Antwoord"), page=self.tr("p."))
             self._marks = Marks(self._page, self._type, self._palette, labels, self._numbers)
-            self.setDocument(self._page.shown)
+            self.setDocument(self._shown_document)
             self._finish_layout()
         if old is not None:
             old.deleteLater()
