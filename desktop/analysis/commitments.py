@@ -63,6 +63,7 @@ _BECOMING = frozenset("word wordt worden".split())
 _FUTURE = frozenset("zal zult zullen ga gaat gaan".split())
 _WISH = frozenset("wil willen wilt".split())
 _LASTING = frozenset("blijf blijft blijven".split())
+_SPEAKERS = frozenset({"we", "wij", "ik"})
 _LETTING = frozenset("laat laten".split())
 _DOING = frozenset("doe doet doen".split())
 _TELLS_NOTHING = frozenset(
@@ -225,7 +226,8 @@ def _judge(reading: Reading, said: Predication) -> Commitment:
         return NOTHING
     word = reading.word(said.verb)
     entry = reading.finite_entry(said)
-    if entry and (entry.asks_words or entry.particle):
+    is_done = word in _BECOMING and bool(reading.participles(said, said.verb))
+    if entry and (entry.asks_words or entry.particle) and not is_done:
         return _by_subject(reading, said, entry)
     if word in _BECOMING:
         return _passive(reading, said, said.verb, Rule.PASSIVE)
@@ -283,7 +285,10 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
     """A verb of the table. What others do is a measure where the table says so, and not when it is so already; what a
     steered body does at present commits to no more than an effort."""
     if said.is_own:
-        return _decided(reading, said, entry, Rule.OWN_VERB)
+        is_usual = reading.text(said.subject) not in _SPEAKERS and reading.wording.usual.search(
+            reading.text(said.words)
+        )
+        return NOTHING if is_usual else _decided(reading, said, entry, Rule.OWN_VERB)
     if (
         entry.anyone
         and not _is_so_already(reading, said)

@@ -59,7 +59,8 @@ class Reading:
         for order, verb in enumerate(self.clauses.finites):
             end = self._start(order + 1) if order + 1 < len(self.clauses.finites) else len(self.tokens)
             words = tuple(at for at in range(self._start(order), end) if self.clauses.is_main[at])
-            leading = [at for at in words if at < verb and self.word(at) not in JOINS | STOPS | {",", "ook"}]
+            opens = max((at for at in words if at < verb and self.word(at) in STOPS), default=-1)  # "Veren: we kopen"
+            leading = [at for at in words if opens < at < verb and self.word(at) not in JOINS | STOPS | {",", "ook"}]
             places = [verb + 1, *([] if self.word(verb + 1) in _NOT_BEFORE_SUBJECT else [verb + 2]), *leading[:1]]
             places += self._joined_to_subject(leading, verb)
             is_told_to = leading and self._is_other_up_to(verb, leading[0]) and self.word(verb + 1) not in _OWN_PRONOUNS

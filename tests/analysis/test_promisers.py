@@ -37,6 +37,13 @@ def test_an_agreement_binds_the_coalition():
     ]
 
 
+def test_in_a_debate_who_speaks_for_the_government_promises_and_a_member_does_not():
+    debate = text("# De heer De Wit (VP):", OWN, "# Minister Van der Veer:", OWN, "De voorzitter:", OWN)
+    assert promisers(debate) == [None, None, None, "Minister Van der Veer", None, None]
+    spoken = text(f"Staatssecretaris De Boer: {OWN}", OWN, f"Mevrouw Ter Sluis (VP): {OWN}", "De minister zegt: ja.")
+    assert promisers(spoken)[:3] == ["Staatssecretaris De Boer", "Staatssecretaris De Boer", None]
+
+
 def test_where_nobody_tells_the_words_of_the_sentence_stay():
     assert promisers(text(OWN)) == ["Wij"]
     assert promisers(text(NOBODY)) == [None]
