@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from desktop.analysis.amounts import find_amounts
 from desktop.analysis.clauses import DETERMINERS, PREPOSITIONS, STOPS
+from desktop.analysis.descriptions import PARTICIPLE, has_unknown_participle, is_by_others, is_effect, is_so_already
 from desktop.analysis.predications import STRENGTH, Predication, Reading
 from desktop.analysis.verbs import is_past
 from desktop.analysis.wording import Entry, Wording
@@ -75,14 +76,8 @@ _TELLS_NOTHING = frozenset(
 _MEANING = frozenset("betekent houdt".split())
 _ONLY_DUTCH = (DETERMINERS | PREPOSITIONS) - frozenset("die door in me over per".split())
 _AS_NOUN = frozenset({"te", "het", "van"})
-_PARTICIPLE = re.compile(r"\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her)\w+(?:d|t|en)")
-_NO_AGENT = re.compile(r"\w+ing(?:en)?|middel|te|meer|minder|in")
 _ONLY_NOW = re.compile(r"\s+(?:gekomen|gesteld|gemaakt|geweest)\b", re.IGNORECASE)
 _WAS_TO_BE = re.compile(r"\b(?:zou|zouden)\b", re.IGNORECASE)
-_EACH_YEAR = re.compile(r"\b(?:jaarlijks|regelmatig)\b", re.IGNORECASE)
-_IS_ADDED = re.compile(r"\b(?:extra|erbij|aanvullend)\b", re.IGNORECASE)
-"""What is added, or from a named year on, was not so before, however often it is done."""
-
 _BECOMES_AN_AMOUNT = re.compile(r"\bworden? (?:€ )?\d|\bwordt (?:€ )?\d", re.IGNORECASE)
 _UP_TO_A_NUMBER = re.compile(
     r"\b(?:tot|met|naar) (?:(?:rond|circa|minimaal|ten minste|minstens|maximaal|de) )*\d", re.IGNORECASE
@@ -254,7 +249,7 @@ def _by_term(reading: Reading, said: Predication, written: date | None) -> Commi
     entries = reading.wording.finite.get(word, ())
     is_new = reading.wording.from_now.search(reading.text(said.words)) is not None
     tells = word not in _TELLS_NOTHING and (is_new or word in _BECOMING or any(entry.firmness for entry in entries))
-    if said.is_own or said.is_other or not tells or _is_so_already(reading, said):
+    if said.is_own or said.is_other or not tells or is_so_already(reading, said):
         return NOTHING
     term = _term(reading, written)
     return Commitment(Firmness.FIRM, tuple(sorted((reading.span(said.verb), term))), Rule.TERM) if term else NOTHING
@@ -263,10 +258,10 @@ def _by_term(reading: Reading, said: Predication, written: date | None) -> Commi
 def _agreed(reading: Reading, said: Predication) -> Commitment:
     """What an agreement says is done, by a verb that no table knows."""
     is_known = bool(reading.participles(said, said.verb)) or reading.denial(said) is not None
-    if reading.word(said.verb) not in _BECOMING or is_known or said.is_other or _is_so_already(reading, said):
+    if reading.word(said.verb) not in _BECOMING or is_known or said.is_other or is_so_already(reading, said):
         return NOTHING
-    done = next((at for at in said.words if at > said.verb and _PARTICIPLE.fullmatch(reading.word(at))), None)
-    if done is None or _is_effect(reading, said) or _is_by_others(reading, said):
+    done = next((at for at in said.words if at > said.verb and PARTICIPLE.fullmatch(reading.word(at))), None)
+    if done is None or is_effect(reading, said) or is_by_others(reading, said):
         return NOTHING
     return _told(reading, said, Firmness.FIRM, Rule.AGREED, said.verb, done)
 
@@ -289,11 +284,7 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
             reading.text(said.words)
         )
         return NOTHING if is_usual else _decided(reading, said, entry, Rule.OWN_VERB)
-    if (
-        entry.anyone
-        and not _is_so_already(reading, said)
-        and not (entry.verb == "worden" and _is_effect(reading, said))
-    ):
+    if entry.anyone and not is_so_already(reading, said) and not (entry.verb == "worden" and is_effect(reading, said)):
         return _decided(reading, said, entry, Rule.ANYONE)
     if said.is_steered and entry.firmness is not Firmness.FIRM:
         return _decided(reading, said, entry, Rule.ANYONE)
@@ -319,14 +310,14 @@ def _done_by_means(reading: Reading, said: Predication) -> Commitment:
 
 def _passive(reading: Reading, said: Predication, verb: int, rule: Rule) -> Commitment:
     """ "wordt gewijzigd": a measure, unless the sentence tells an effect, what others do, or how things usually go."""
-    describes = _is_so_already(reading, said)
+    describes = is_so_already(reading, said)
     found = reading.participles(said, verb)
     if not found:
         is_change = reading.wording.changing.search(reading.text(said.words)) is not None and not describes
-        if is_change and any(_PARTICIPLE.fullmatch(reading.word(at)) for at in said.words):
+        if is_change and has_unknown_participle(reading, said):
             return _told(reading, said, Firmness.FIRM, rule, verb)
-        if _is_of_another_verb(reading, said):
-            is_to_be = rule is Rule.FUTURE and not describes and not _is_by_others(reading, said)
+        if has_unknown_participle(reading, said):
+            is_to_be = rule is Rule.FUTURE and not describes and not is_by_others(reading, said)
             return _told(reading, said, Firmness.FIRM, rule, verb) if is_to_be else NOTHING
         becomes = _BECOMES_AN_AMOUNT.search(reading.text(said.words))
         if becomes and rule is Rule.PASSIVE and not describes:
@@ -337,39 +328,9 @@ def _passive(reading: Reading, said: Predication, verb: int, rule: Rule) -> Comm
     if rule is Rule.PASSIVE:
         is_usual = reading.wording.usual.search(reading.text(said.words)) is not None
         is_known = describes and entry.firmness is Firmness.FIRM
-        if is_usual or is_known or _is_effect(reading, said) or _is_by_others(reading, said):
+        if is_usual or is_known or is_effect(reading, said) or is_by_others(reading, said):
             return NOTHING
     return _decided(reading, said, entry, rule, at)
-
-
-def _is_of_another_verb(reading: Reading, said: Predication) -> bool:
-    """Whether a passive has a participle, of a verb that no table knows."""
-    return any(_PARTICIPLE.fullmatch(reading.word(at)) for at in said.words if at > said.verb)
-
-
-def _is_so_already(reading: Reading, said: Predication) -> bool:
-    """Whether a clause tells how things are or usually go."""
-    text = reading.text(said.words)
-    if reading.wording.terms.search(text) or _IS_ADDED.search(text):
-        text = _EACH_YEAR.sub("", text)
-    return bool(reading.wording.describing.search(text) or reading.wording.usual.search(text))
-
-
-def _is_effect(reading: Reading, said: Predication) -> bool:
-    """Whether the sentence opens with what brings this about."""
-    return said.verb == reading.clauses.finites[0] and reading.wording.effects.match(reading.sentence) is not None
-
-
-def _is_by_others(reading: Reading, said: Predication) -> bool:
-    """Whether a passive names who does it, and that is not the government, nor a body it steers at a named moment."""
-    for at in said.words:
-        if at < said.verb or reading.word(at) != "door" or _NO_AGENT.fullmatch(reading.word(at + 1)):
-            continue
-        if reading.word(at + 1) == "het" and reading.word(at + 2).endswith("en"):  # "door het vergroten van"
-            continue
-        is_planned = reading.is_steered_at(at + 1) and reading.wording.moments.search(reading.sentence) is not None
-        return not (reading.is_own_at(at + 1) or is_planned)
-    return False
 
 
 def _wish(reading: Reading, said: Predication) -> Commitment:

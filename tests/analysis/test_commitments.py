@@ -247,7 +247,7 @@ def test_a_promise_is_firm_when_it_is_made_and_nothing_when_it_is_reported(sente
         ("Op grond van dit besluit vervangen we de brug.", FIRM),
         ("Ik begin met een vraag over de brug.", None),
         ("Het is mijn eerste prioriteit de sluizen open te houden.", EFFORT),
-        ("Zo mogelijk wordt er gekeken naar een andere brug.", EXPLORATORY),
+        ("Indien mogelijk wordt er gekeken naar een andere brug.", EXPLORATORY),
         ("Veren: we kopen twee ponten.", FIRM),
         ("Veren: havens kopen twee ponten.", None),
         ("De havens en het ministerie werken aan een nieuw plan.", EFFORT),
