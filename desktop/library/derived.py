@@ -1,9 +1,11 @@
-"""All that follows from the documents and from what the user made: references, the search index, then the findings."""
+"""All that follows from the documents and from what the user made: references, the search index, the findings, then
+what became of these by the dates of their documents.
+"""
 
 from __future__ import annotations
 
 from desktop.jobs import Job
-from desktop.library import findings, references, searching
+from desktop.library import dating, findings, references, searching
 from desktop.library.library import Library
 
 
@@ -12,3 +14,4 @@ def refresh(library: Library, job: Job) -> None:
     references.refresh(library, job)
     searching.refresh(library, job)
     findings.refresh(library, job)
+    dating.follow(library, job)

@@ -50,12 +50,17 @@ def pairs_from(session: Session, document_id: int, other_ids: Iterable[int]) -> 
     Where a date is not known or both are of one day, a document may answer as well as be answered, but a coalition
     agreement answers only another agreement. A document is not held against its own versions.
     """
-    writings = _writings(session)
-    families = Families(session)
+    return _pairs(document_id, other_ids, _writings(session), Families(session))
+
+
+def _pairs(
+    document_id: int, other_ids: Iterable[int], writings: dict[int, _Writing], families: Families
+) -> list[tuple[int, int]]:
     pairs = []
+    mine, versions = writings[document_id], families.of(document_id)
     for other_id in other_ids:
-        if other_id not in families.of(document_id):
-            mine, theirs = writings[document_id], writings[other_id]
+        if other_id not in versions:
+            theirs = writings[other_id]
             if _may_answer(theirs, mine):
                 pairs.append((document_id, other_id))
             if _may_answer(mine, theirs):
@@ -74,7 +79,7 @@ def forget_turned(session: Session, document_id: int) -> None:
     """Drop what was found where this document answered an earlier one, or was answered, that proves to be a later."""
     writings = _writings(session)
     looked = sa.select(tables.Analysis).where(
-        tables.Analysis.other_id != findings.ALONE,
+        tables.Analysis.other_id > findings.ALONE,
         sa.or_(tables.Analysis.document_id == document_id, tables.Analysis.other_id == document_id),
     )
     for row in session.scalars(looked).all():
@@ -85,20 +90,20 @@ def forget_turned(session: Session, document_id: int) -> None:
 
 def pairs_of_all(session: Session, document_ids: Sequence[int]) -> list[tuple[int, int]]:
     """All documents against all later ones, those of one document together."""
-    found = [
-        pair for index, one in enumerate(document_ids) for pair in pairs_from(session, one, document_ids[index + 1 :])
-    ]
-    return sorted(found)
+    writings, families = _writings(session), Families(session)
+    return sorted(
+        pair
+        for index, one in enumerate(document_ids)
+        for pair in _pairs(one, document_ids[index + 1 :], writings, families)
+    )
 
 
 def unmatched(session: Session, pairs: Pairs) -> list[tuple[int, int]]:
     """Those of the pairs in which is still to be looked for what became of the pledges as they now are."""
     versions = {document_id: _asked(session, document_id).version for document_id in {pair[0] for pair in pairs}}
-    return [
-        (document_id, other_id)
-        for document_id, other_id in pairs
-        if _version_of(session, document_id, other_id) != versions[document_id]
-    ]
+    looked = sa.select(tables.Analysis.document_id, tables.Analysis.other_id, tables.Analysis.version)
+    known = {(one, other): version for one, other, version in session.execute(looked)}
+    return [pair for pair in pairs if known.get(pair) != versions[pair[0]]]
 
 
 def match_documents(library: Library, pairs: Pairs, also: Words | None, job: Job) -> None:

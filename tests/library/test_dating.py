@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from desktop.jobs import Silent
+from desktop.jobs import Cancelled, Silent
 from desktop.library import dating, documents, drafting, findings, matches, matching, pledges
 from desktop.library.records import Deadline, Words
 from desktop.text.document import Span
+from desktop.text.shift import Shift
 
 SAID = "We sturen de Kamer in het derde kwartaal een waterplan."
 
@@ -60,6 +61,71 @@ def test_what_is_suggested_in_it_is_found_anew(library, undated):
     with library.read() as session:
         [finding] = findings.findings_of(session, undated)
     assert finding.deadline.last == date(2032, 9, 30)
+
+
+def shift_of(library, document_id):
+    with library.read() as session:
+        [match] = matches.matches_of(session, document_id)
+    return match.best.shift
+
+
+@pytest.fixture
+def answered(library, put_letter):
+    """A pledge with a day, and an undated letter that gives it a relative one: matched, in that order."""
+    first = put_letter(
+        "Eerste brief", date(2032, 1, 5), "We openen voor 1 januari 2034 een bruggenregister bij Tricht."
+    )
+    later = put_letter("Tweede brief", None, "We openen dit najaar een bruggenregister bij Tricht.")
+    dating.follow(library, Silent())
+    matching.match_documents(library, [(first, later)], None, Silent())
+    return first, later
+
+
+def test_the_shift_of_what_was_matched_follows_the_date_back_and_forth(library, answered, changes):
+    first, later = answered
+    assert shift_of(library, first) is Shift.SAME
+    put_date(library, later, date(2034, 2, 1))
+    dating.follow(library, Silent())
+    assert shift_of(library, first) is Shift.WEAKER
+    put_date(library, later, date(2032, 2, 1))
+    dating.follow(library, Silent())
+    assert shift_of(library, first) is Shift.STRONGER
+    library.take_back(changes[-1])
+    dating.follow(library, Silent())
+    assert shift_of(library, first) is Shift.WEAKER
+
+
+def test_what_the_user_answered_survives_another_date(library, answered):
+    first, later = answered
+    with library.change("Overnemen") as session:
+        [match] = matches.matches_of(session, first)
+        matches.accept(session, match, match.best, Shift.MORE_CONCRETE)
+    put_date(library, later, date(2034, 2, 1))
+    dating.follow(library, Silent())
+    with library.read() as session:
+        [match] = matches.matches_of(session, first)
+    assert (match.best.answer, match.best.shift) == (True, Shift.MORE_CONCRETE)
+
+
+def test_nothing_is_judged_anew_while_no_date_changes(library, answered, monkeypatch):
+    def fail(*_):
+        raise AssertionError
+
+    monkeypatch.setattr(matching, "match_documents", fail)
+    dating.follow(library, Silent())
+
+
+def test_a_cancelled_look_is_taken_up_again(library, answered):
+    class Stopped(Silent):
+        def step(self, *_):
+            raise Cancelled
+
+    first, later = answered
+    put_date(library, later, date(2034, 2, 1))
+    with pytest.raises(Cancelled):
+        dating.follow(library, Stopped())
+    dating.follow(library, Silent())
+    assert shift_of(library, first) is Shift.WEAKER
 
 
 def test_a_document_that_proves_to_be_the_earlier_one_answers_no_more(library, undated, other_letter):
