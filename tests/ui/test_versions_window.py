@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.library import documents, passages, tags, versions
+from desktop.library import documents, drafting, passages, pledges, tags, versions
 
 FIRST = """Brief over bruggen
 
@@ -46,7 +46,7 @@ def second(window, tmp_path):
     window.importing.start([file])
     window.wait(lambda: "nieuwe versie" in window.messages.text)
     window.qtbot.mouseClick(window.messages.offer, Qt.MouseButton.LeftButton)
-    window.wait(lambda: window.strip.is_open and window.versions.moved.table.model().rowCount() == 2)
+    window.wait(lambda: window.strip.is_open and window.versions.moved.table.model().rowCount() >= 2)
     return window.documents()["brief-2.txt"]
 
 
@@ -101,3 +101,36 @@ def test_the_changes_between_two_documents_are_walked_side_by_side(window, secon
     window.press(Qt.Key.Key_Escape, widget=changes.table)
     assert not window.strip.isVisible()
     assert not [mark for pane in window.desk.panes for mark in pane.reader._placed if mark.layer == "changes"]
+
+
+def test_a_deadline_that_the_new_version_changed_is_asked_and_taken_over_in_one_step(window, request):
+    [letter] = window.desk.documents()
+    with window.workroom.library.change("Toezegging maken") as session:
+        start = documents.get_text(session, letter).index("een brug over de Linge")
+        words = passages.Words(letter, passages.Span(start, start + len("een brug over de Linge")))
+        pledge = drafting.pledge_from_words(session, window.workroom.dossier_id, words)
+    request.getfixturevalue("second")
+    moved = window.versions.moved
+    window.wait(lambda: any("termijn" in state for state, *_ in cells(moved.table)))
+    rows = cells(moved.table)
+    asked = next(row for row, (state, *_) in enumerate(rows) if "termijn" in state)
+    assert rows[asked][1].startswith("voor de zomer van 2032 (")
+    assert rows[asked][2].startswith("in de loop van 2033 (")
+    moved.table.choose(asked)
+    window.qtbot.mouseClick(moved.take, Qt.MouseButton.LeftButton)
+
+    def deadlines():
+        with window.workroom.read() as session:
+            return [one.words for one in pledges.get_pledge(session, pledge).deadlines]
+
+    assert deadlines() == ["voor de zomer van 2032", "in de loop van 2033"]
+    assert not any("termijn" in state for state, *_ in cells(moved.table))
+    window.undo()
+    assert deadlines() == ["voor de zomer van 2032"]
+    window.wait(lambda: any("termijn" in state for state, *_ in cells(moved.table)))
+    moved.table.choose(next(row for row, (state, *_) in enumerate(cells(moved.table)) if "termijn" in state))
+    moved.table.setFocus()
+    window.press(Qt.Key.Key_Delete, widget=moved.table)
+    assert deadlines() == ["voor de zomer van 2032"]
+    assert not any("termijn" in state for state, *_ in cells(moved.table))
+    assert moved.table.row >= 0

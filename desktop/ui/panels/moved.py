@@ -1,22 +1,28 @@
-"""What became of the passages of an earlier version: those that are uncertain or lost wait for the user's decision."""
+"""What became of the passages of an earlier version: those that are uncertain or lost wait for the user's decision, and
+so does what their pledges still say as that version did.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.library import documents, versions
+from desktop.library import documents, stale, versions
 from desktop.library.records import Words
 from desktop.library.sources import short_title
+from desktop.library.stale import Stale
 from desktop.library.versions import Move
 from desktop.text.anchor import Found
 from desktop.text.document import Span
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
-from desktop.ui.itemmodels.moves import MARKS, MoveTable, move_word
+from desktop.ui.itemmodels.moves import CHANGED_MARK, MARKS, MoveTable, move_word
 from desktop.ui.keys import bind
 from desktop.ui.panels.quote_table import QuoteTable
+from desktop.ui.panels.suggestions.reading import Reading
 from desktop.ui.style_sheet import GRID
 from desktop.ui.workroom import Workroom
 
@@ -34,35 +40,48 @@ class Moved(QWidget):
         super().__init__(parent)
         self._workroom = workroom
         self._later: int | None = None
+        self._stale: list[Stale] = []
+        self._reading = Reading(workroom, self._bring, self)
         self._rows = MoveTable(self)
         self.summary = QLabel(wordWrap=True)
         self.summary.setProperty("quiet", True)
         self.take = QPushButton(self.tr("Hier staat het nu"))
-        self.take.setToolTip(self.tr("De passage gaat naar de voorgestelde plaats (Enter)"))
         self.place = QPushButton(self.tr("Op de geselecteerde woorden"))
         self.place.setToolTip(self.tr("De passage gaat naar de woorden die in de nieuwe versie geselecteerd zijn"))
         self.leave = QPushButton(self.tr("Bij de eerdere versie laten"))
-        self.leave.setToolTip(self.tr("De passage blijft waar zij stond (Delete)"))
         self.compare = QPushButton(self.tr("Toon wat er gewijzigd is"))
         self.table = QuoteTable(self._rows, self.tr("Passages van de eerdere versie"), 48, self._choose)
         self._lay_out()
         self.take.clicked.connect(self._take)
         self.place.clicked.connect(self._place)
-        self.leave.clicked.connect(lambda: self._decide(None))
+        self.leave.clicked.connect(self._leave)
         self.compare.clicked.connect(self._ask_comparison)
         bind(Qt.Key.Key_Return, self.table, self._take, self.tr("Hier staat het nu"))
-        bind(Qt.Key.Key_Delete, self.table, lambda: self._decide(None), self.tr("Bij de eerdere versie laten"))
+        bind(Qt.Key.Key_Delete, self.table, self._leave, self.tr("Bij de eerdere versie laten"))
         follow(self, self.show_anew, workroom.changed)
         workroom.selected.connect(self._show_acts)
 
     def show_version(self, document_id: int) -> None:
         """What became of the passages that the version before this one had."""
+        if self._later != document_id:
+            self._stale = []
         self._later = document_id
         self.show_anew()
         if self._rows.rows:
             self.table.choose(0)
 
     def show_anew(self) -> None:
+        if self._later is not None:
+            self._fill()
+            self._reading.start(stale.read_stale, self._later)
+
+    def _bring(self, found: list[Stale]) -> None:
+        found = [one for one in found if one.place.document_id == self._later]
+        if found != self._stale:
+            self._stale = found
+            self._fill()
+
+    def _fill(self) -> None:
         if self._later is None:
             return
         row = max(0, self.table.row)
@@ -70,26 +89,47 @@ class Moved(QWidget):
             moves = versions.moves_to(session, self._later)
             later = documents.get_text(session, self._later)
             title = short_title(documents.get_head(session, self._later).title or "")
-        self._rows.show_moves(moves, later)
+        self._rows.show_moves(moves, self._stale, later)
         self.setWindowTitle(self.tr("Passages in de nieuwe versie “{title}”").format(title=title))
         counts = Counter(move.state for move in moves)
-        waiting = sum(not move.is_decided for move in moves)
+        waiting = sum(not move.is_decided for move in moves) + len(self._stale)
         parts = [f"{MARKS[state]} {counts[state]} {move_word(state)}" for state in Found if counts[state]]
+        if self._stale:
+            told = self.tr("gewijzigd, maar niet in de toezegging: {count}").format(count=len(self._stale))
+            parts.append(f"{CHANGED_MARK} {told}")
         if waiting:
             parts.append(self.tr("nog te beslissen: {count}").format(count=waiting))
         self.summary.setText(",  ".join(parts) or self.tr("Aan de eerdere versie hing niets dat mee moest."))
-        if moves:
-            self.table.choose(min(row, len(moves) - 1))
+        if self._rows.rows:
+            self.table.choose(min(row, len(self._rows.rows) - 1))
         self._show_acts()
 
     @property
-    def current(self) -> Move | None:
+    def current(self) -> Move | Stale | None:
         row = self.table.row
         return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
     def _take(self) -> None:
-        if self.current is not None and self.current.proposed is not None:
-            self._decide(self.current.proposed)
+        current = self.current
+        if isinstance(current, Stale):
+            reason = self.tr("gewijzigd in de nieuwe versie")
+            self._answer(
+                current, self.tr("Toezegging bijwerken"), stale.take_over, reason, self.tr("geen termijn meer")
+            )
+        elif current is not None and current.proposed is not None:
+            self._decide(current.proposed)
+
+    def _leave(self) -> None:
+        if isinstance(self.current, Stale):
+            self._answer(self.current, self.tr("Toezegging zo laten"), stale.keep)
+        else:
+            self._decide(None)
+
+    def _answer(self, answered: Stale, name: str, function: Callable[..., object], *arguments: str) -> None:
+        self._stale.remove(answered)  # at once: a second key would answer it twice
+        if not self._workroom.managed(name, function, answered, *arguments):
+            self._stale.append(answered)
+        self._fill()
 
     def _place(self) -> None:
         words = self._words_in_later()
@@ -98,7 +138,7 @@ class Moved(QWidget):
 
     def _decide(self, span: Span | None) -> None:
         move = self.current
-        if move is not None and not move.is_decided:
+        if isinstance(move, Move) and not move.is_decided:
             name = self.tr("Passage laten staan") if span is None else self.tr("Passage verplaatsen")
             self._workroom.act(name, versions.decide_move, move.id, span)
             self._choose()
@@ -108,37 +148,52 @@ class Moved(QWidget):
         return words if words is not None and words.document_id == self._later else None
 
     def _show_acts(self) -> None:
-        is_open = self.current is not None and not self.current.is_decided
-        self.take.setEnabled(is_open and self.current is not None and self.current.proposed is not None)
+        current = self.current
+        is_fact = isinstance(current, Stale)
+        is_open = isinstance(current, Move) and not current.is_decided
+        self.take.setText(self.tr("Overnemen in de toezegging") if is_fact else self.tr("Hier staat het nu"))
+        self.leave.setText(self.tr("Toezegging zo laten") if is_fact else self.tr("Bij de eerdere versie laten"))
+        self.take.setToolTip(
+            self.tr("De toezegging zegt voortaan wat de nieuwe versie zegt (Enter)")
+            if is_fact
+            else self.tr("De passage gaat naar de voorgestelde plaats (Enter)")
+        )
+        self.leave.setToolTip(
+            self.tr("De toezegging blijft zoals zij is, en dit wordt niet meer gevraagd (Delete)")
+            if is_fact
+            else self.tr("De passage blijft waar zij stond (Delete)")
+        )
+        self.take.setEnabled(is_fact or (is_open and isinstance(current, Move) and current.proposed is not None))
+        self.place.setVisible(not is_fact)
         self.place.setEnabled(is_open and self._words_in_later() is not None)
-        self.leave.setEnabled(is_open)
+        self.leave.setEnabled(is_fact or is_open)
         self.compare.setEnabled(bool(self._rows.rows))
 
     def _choose(self) -> None:
         self._show_acts()
         move = self.current
-        if move is None:
+        if isinstance(move, Stale):
+            self.chosen.emit(move.before.document_id, move.before.span, move.place.document_id, move.place.span)
+        if not isinstance(move, Move):
             return
         is_there = move.passage.document_id == move.to_id
         self.chosen.emit(move.from_id, move.before, move.to_id, move.passage.span if is_there else move.proposed)
 
     def _ask_comparison(self) -> None:
-        if self._rows.rows:
-            self.comparison_wanted.emit(self._rows.rows[0].from_id, self._rows.rows[0].to_id)
+        first = next((move for move in self._rows.rows if isinstance(move, Move)), None)
+        if first is not None:
+            self.comparison_wanted.emit(first.from_id, first.to_id)
 
     def _lay_out(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(2 * GRID)
+        acts = Flow()
         for button in (self.take, self.place, self.leave):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        told = QHBoxLayout()
-        told.addWidget(self.summary, 1)
-        told.addWidget(self.compare)
+            acts.add(button)
+        acts.add_gap()
+        acts.add(self.compare)
         above = QVBoxLayout()
         above.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         above.setSpacing(2 * GRID)
-        above.addLayout(told)
+        above.addWidget(self.summary)
         above.addLayout(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
