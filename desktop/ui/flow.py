@@ -61,12 +61,17 @@ class Flow(QLayout):
         return self._with_margins(QSize(wide, _height(shown)))
 
     def minimumSize(self) -> QSize:
-        """As wide as the widest that it holds."""
+        """As wide as the widest that it holds, as high as it is at the width that it has."""
         shown = [item for item in self._items if not item.isEmpty()]
-        return self._with_margins(QSize(max((item.minimumSize().width() for item in shown), default=0), _height(shown)))
+        least = self._with_margins(QSize(max((item.minimumSize().width() for item in shown), default=0), 0))
+        high = self.heightForWidth(max(self.geometry().width(), least.width())) if self.geometry().isValid() else 0
+        return QSize(least.width(), max(high, self._with_margins(QSize(0, _height(shown))).height()))
 
     def setGeometry(self, rect: QRect) -> None:
+        is_other = rect.width() != self.geometry().width()
         super().setGeometry(rect)
+        if is_other and len(self._lines(rect.width())) > 1:
+            self.update()  # what it stands in must leave it its lines
         room = rect.marginsRemoved(self.contentsMargins())
         top = room.top()
         for line in self._lines(room.width()):

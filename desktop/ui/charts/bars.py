@@ -39,10 +39,10 @@ class Bar(ChartButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, QFontMetrics(self.font()).height() + 3 * GRID)
+        return QSize(theme.scaled(180), QFontMetrics(self.font()).height() + 3 * GRID)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
+        return QSize(theme.scaled(120), self.sizeHint().height())
 
     def draw(self, painter: QPainter, palette: Palette) -> None:
         count = len(self._data.rows)

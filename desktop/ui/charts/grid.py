@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from desktop.ui.charts.chart import Chart
 from desktop.ui.charts.chart_button import ChartButton
 from desktop.ui.colours import Palette
-from desktop.ui.desk.eliding import ElidingLabel
 from desktop.ui.style_sheet import GRID
 
 
@@ -61,23 +60,24 @@ class Grid(Chart):
         self._cells.setSpacing(GRID)
         self._labels: list[QWidget] = []
 
-    def show_cells(self, columns: Sequence[str], rows: Sequence[tuple[str, str, Sequence[CellData | None]]]) -> None:
-        """columns: their headings; rows: each with its heading, what it is in full, and its cells."""
+    def show_cells(
+        self, columns: Sequence[tuple[str, str]], rows: Sequence[tuple[str, str, Sequence[CellData | None]]]
+    ) -> None:
+        """columns: their headings, a mark above a word; rows: a heading, what it is in full, and the cells."""
         self.clear()
         for label in self._labels:
             label.hide()
             label.deleteLater()
         self._labels = []
-        for column, heading in enumerate(columns, start=1):
-            label = QLabel(heading)
+        for column, (mark, word) in enumerate(columns, start=1):
+            label = QLabel(f"{mark}\n{word}")
             label.setProperty("quiet", True)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
             label.setContentsMargins(0, 0, 2 * GRID, 0)
             self._place(label, 0, column)
         most = max((len(cell.rows) for _, _, cells in rows for cell in cells if cell), default=0)
         for number, (heading, whole, cells) in enumerate(rows, start=1):
-            name = ElidingLabel()
-            name.set_words(heading)
+            name = QLabel(heading, wordWrap=True)
             name.setToolTip(whole)
             self._place(name, number, 0)
             for column, data in enumerate(cells, start=1):
@@ -91,9 +91,9 @@ class Grid(Chart):
                     nought.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                     nought.setContentsMargins(0, 0, 2 * GRID, 0)
                     self._place(nought, number, column)
-        self._cells.setColumnStretch(0, 3)
+        self._cells.setColumnStretch(0, 4)
         for column in range(1, len(columns) + 1):
-            self._cells.setColumnStretch(column, 2)
+            self._cells.setColumnStretch(column, 1)
 
     def _place(self, label: QWidget, row: int, column: int) -> None:
         self._cells.addWidget(label, row, column)

@@ -13,7 +13,7 @@ from desktop.errors import WoordhouderError
 from desktop.library import links
 from desktop.library.records import LinkEnd, Words
 from desktop.text.link import LinkKind
-from desktop.ui import icons
+from desktop.ui import icons, theme
 from desktop.ui.desk.eliding import ElidingButton
 from desktop.ui.desk.pages_view import PagesView
 from desktop.ui.desk.reader import Reader
@@ -133,7 +133,7 @@ class WaitingBar(QFrame):
         self.there.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.there.setAccessibleDescription(self.tr("Naar deze woorden"))
         icons.give(self.there, "link")
-        hint = QLabel(self.tr("Selecteer de andere woorden, dan L of Enter. Esc stopt."))
+        hint = QLabel(self.tr("Selecteer de andere woorden, dan L of Enter. Esc stopt."), wordWrap=True)
         hint.setProperty("quiet", True)
         self.finish = QPushButton(self.tr("Verband leggen (L)"))
         self.stop = QToolButton()
@@ -169,7 +169,7 @@ class WaitingBar(QFrame):
 
     def _lay(self) -> None:
         desk = self._desk
-        width = min(220 * GRID, desk.width() - 8 * GRID)
-        height = self.sizeHint().height()
+        width = min(theme.scaled(220 * GRID), desk.width() - 8 * GRID)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
         self.setFixedSize(width, height)
         self.move(QPoint((desk.width() - width) // 2, desk.height() - height - 4 * GRID))

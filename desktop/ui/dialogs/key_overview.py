@@ -24,6 +24,7 @@ from desktop.text.typed import Name, likeness
 from desktop.ui import icons, theme
 from desktop.ui.acts import acts_of
 from desktop.ui.keys import bindings_in
+from desktop.ui.nothing import Nothing
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -97,10 +98,14 @@ class KeyOverview(QDialog):
         layout.addWidget(self.words)
         layout.addWidget(self.list)
         layout.addLayout(foot)
+        self._none = Nothing(self.list)
+        self._none.say(self.tr("Geen toets met deze woorden."), self.tr("Alle toetsen"))
+        self._none.wanted.connect(self.words.clear)
         self.words.textChanged.connect(self._fill)
         self._fill()
         character = self.fontMetrics().averageCharWidth()
-        self.resize(max(560, character * 84), max(600, self.fontMetrics().height() * 34))
+        wanted = QSize(max(560, character * 84), max(600, self.fontMetrics().height() * 34))
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size()))
 
     @property
     def html(self) -> str:

@@ -159,6 +159,7 @@ class LinkPicker(QFrame):
         for part in self.findChildren(QWidget):
             part.ensurePolished()
         self._column.invalidate()
+        self._column.activate()  # before it is shown nothing else tells the row of kinds that these have grown
         wide = max(theme.scaled(WIDTH), self._column.totalMinimumSize().width())
         self.setFixedSize(wide, self._column.totalHeightForWidth(wide))
 

@@ -38,7 +38,9 @@ from PySide6.QtWidgets import (
 from desktop.places import resources
 from desktop.text.typed import folded
 from desktop.ui import theme
+from desktop.ui.dialogs.placing import window_size
 from desktop.ui.keys import bind
+from desktop.ui.nothing import Nothing
 from desktop.ui.style_sheet import GRID
 
 CHAPTER_OF = {
@@ -125,18 +127,21 @@ class Manual(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(self.page)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([62 * GRID, 200 * GRID])
+        splitter.setSizes([theme.scaled(62 * GRID), theme.scaled(200 * GRID)])
         splitter.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+        self._none = Nothing(self.contents)
+        self._none.say(self.tr("Dit staat niet in de handleiding."), self.tr("Alle hoofdstukken"))
+        self._none.wanted.connect(self.words.clear)
         self.words.textChanged.connect(self._search)
         self.words.returnPressed.connect(self.find_next)
         self.contents.currentItemChanged.connect(self._choose)
         bind(QKeySequence.StandardKey.Find, self, self.words.setFocus, self.tr("Zoek in de handleiding"))
         bind(QKeySequence.StandardKey.FindNext, self, self.find_next, self.tr("Volgende treffer"))
         bind(Qt.Key.Key_Escape, self, self.close, self.tr("Handleiding sluiten"))
-        self.resize(1040, 760)
+        self.resize(window_size(self, 1040, 760))
         self._search("")
 
     def open(self, chapter: str) -> None:

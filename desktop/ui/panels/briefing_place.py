@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QStandardPaths, Qt, QTemporaryDir, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QPainter, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -30,7 +31,7 @@ from desktop.errors import NothingToPrint, WoordhouderError
 from desktop.library import dossiers
 from desktop.library.briefing import PARTS, write_briefing
 from desktop.library.records import BriefingChoices
-from desktop.ui import counts, icons
+from desktop.ui import counts, icons, theme
 from desktop.ui.fields import DateField, LineField
 from desktop.ui.following import follow
 from desktop.ui.keys import bind
@@ -43,6 +44,9 @@ REST = 500
 """Milliseconds after a change before the pages are made anew."""
 
 PART = Qt.ItemDataRole.UserRole
+
+PARTS_SHOWN = 9
+"""Lines of the list of parts that are always in sight."""
 
 PRINT_DPI = 300
 
@@ -208,11 +212,19 @@ class BriefingPlace(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(self.view)
         self._right.addWidget(self._empty)
+        self.parts.setMinimumHeight(PARTS_SHOWN * QFontMetrics(self.parts.font()).height())
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Wat in de briefing komt"))
+        scroll.setWidget(side)
+        scroll.setMinimumWidth(side.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         splitter = QSplitter()
-        splitter.addWidget(side)
+        splitter.addWidget(scroll)
         splitter.addWidget(self._right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([320, 760])
+        splitter.setSizes([theme.scaled(320), 760])
+        splitter.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -16,6 +16,7 @@ from desktop.text.document import Span
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.itemmodels.changes import MARKS, ChangeTable, change_word
 from desktop.ui.keys import bind
+from desktop.ui.nothing import Nothing
 from desktop.ui.panels.quote_table import QuoteTable
 from desktop.ui.style_sheet import GRID
 from desktop.ui.worker import Task
@@ -40,6 +41,7 @@ class Changes(QWidget):
         self.summary.setProperty("quiet", True)
         self.summary.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
         self.table = QuoteTable(self._rows, self.tr("Wijzigingen"), 44, self._choose)
+        self._none = Nothing(self.table)
         bind(Qt.Key.Key_Return, self.table, self._choose, self.tr("Deze wijziging tonen"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +59,7 @@ class Changes(QWidget):
         with self._workroom.read() as session:
             titles = [short_title(documents.get_head(session, number).title or "") for number in (a_id, b_id)]
         self.setWindowTitle(self.tr("Wijzigingen van “{a}” naar “{b}”").format(a=titles[0], b=titles[1]))
+        self._none.say("")
         self._show((), "", "")
         self.summary.setText(self.tr("De woorden worden vergeleken …"))
         self._task = self._workroom.run(self.tr("Vergelijken"), compare_documents, a_id, b_id)
@@ -83,7 +86,8 @@ class Changes(QWidget):
         self._show(differences, a, b)
         counts = Counter(difference.kind for difference in differences)
         parts = [f"{MARKS[kind]} {counts[kind]} {change_word(kind)}" for kind in Change if counts[kind]]
-        self.summary.setText(",  ".join(parts) or self.tr("Geen verschil in woorden."))
+        self.summary.setText(",  ".join(parts))
+        self._none.say(self.tr("Geen verschil in woorden. Regeleinden, spaties en streepjes tellen niet mee."))
         self.marked.emit(a_id, _marks(differences, [difference.a for difference in differences]))
         self.marked.emit(b_id, _marks(differences, [difference.b for difference in differences]))
         if differences:

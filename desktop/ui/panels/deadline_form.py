@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.library import deadlines, pledges
 from desktop.library.records import Deadline, Pledge
 from desktop.ui.fields import DateField
+from desktop.ui.flow import Flow
+from desktop.ui.style_sheet import GRID
 from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
@@ -34,17 +36,17 @@ class DeadlineForm(QWidget):
         self.record = QPushButton(self.tr("Deadline vastleggen"))
         self.history = QLabel(wordWrap=True)
         self.history.setProperty("quiet", True)
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.words, 0, 0, 1, 3)
-        layout.addWidget(self.first, 1, 0)
-        layout.addWidget(QLabel(self.tr("t/m")), 1, 1)
-        layout.addWidget(self.last, 1, 2)
-        layout.addWidget(self.reason, 2, 0, 1, 3)
-        layout.addWidget(self.record, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.history, 4, 0, 1, 3)
-        layout.setColumnStretch(2, 1)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.words)
+        days = Flow(gap=GRID)
+        for part in (self.first, QLabel(self.tr("t/m")), self.last):
+            days.add(part)
+        layout.addLayout(days)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.history)
         self.words.textEdited.connect(self._work_out)
         self.words.returnPressed.connect(self._record)
         self.record.clicked.connect(self._record)

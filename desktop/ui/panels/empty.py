@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -27,7 +29,7 @@ class Empty(QWidget):
         explanation = QLabel(words, wordWrap=True)
         explanation.setProperty("quiet", True)
         column = QWidget()
-        column.setMaximumWidth(560)
+        column.setMaximumWidth(theme.scaled(560))
         around = QHBoxLayout(self)  # not centred itself: a label that wraps then gets no height for its lines
         around.addStretch(1)
         around.addWidget(column, 100)
@@ -40,8 +42,20 @@ class Empty(QWidget):
         for label in (heading, explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
-        if act:
-            button = QPushButton(act)
-            button.clicked.connect(self.wanted)
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._acts = QVBoxLayout()
+        self._acts.setSpacing(8)
+        layout.addLayout(self._acts)
         layout.addStretch(3)
+        if act:
+            self.show_acts([(act, self.wanted.emit)])
+
+    def show_acts(self, acts: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """What can be done instead, each with the words on its button."""
+        while (item := self._acts.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()
+        for words, do in acts:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _=False, do=do: do())
+            self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -25,6 +25,7 @@ class LeftColumn(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(tree)
         self.words.textChanged.connect(tree.filter)
+        tree.nothing.wanted.connect(self._show_all)
         bind(Qt.Key.Key_Slash, tree, self.words.setFocus, self.tr("Filter op naam"))
         bind(Qt.Key.Key_Down, self.words, self._enter_tree, self.tr("Naar de lijst"))
         bind(Qt.Key.Key_Escape, self.words, self._show_all, self.tr("Alles weer tonen"))

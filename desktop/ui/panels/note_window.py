@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.library import notes, passages
 from desktop.text.rich_text import passages_in
 from desktop.ui import counts, theme
+from desktop.ui.dialogs.placing import window_size
 from desktop.ui.keys import bind
 from desktop.ui.panels.note_editor import NoteEditor
 from desktop.ui.panels.open_note import OpenNote
 from desktop.ui.panels.saved_sign import SavedSign
+from desktop.ui.style_sheet import GRID
 from desktop.ui.workroom import Workroom
 
 PER_MINUTE = 130
@@ -47,7 +49,7 @@ class NoteWindow(QWidget):
             action.setShortcuts([QKeySequence(key) for key in keys])
             self.addAction(action)
         bind("Ctrl+W", self, self.close, self.tr("Dit venster sluiten"))
-        self.resize(COLUMN + 112, 760)
+        self.resize(window_size(self, COLUMN + 112, 760))
         self.show_anew()
         field.moveCursor(QTextCursor.MoveOperation.End)
         field.setFocus()
@@ -76,7 +78,7 @@ class NoteWindow(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setMaximumWidth(COLUMN)
+        column.setMaximumWidth(theme.scaled(COLUMN))
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.editor)
@@ -91,6 +93,7 @@ class NoteWindow(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 4)
         foot.addWidget(self.count)
+        foot.setSpacing(4 * GRID)
         foot.addStretch(1)
         foot.addWidget(SavedSign())
         layout = QVBoxLayout(self)

@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.library import overview
 from desktop.library.overview import Row
 from desktop.text.document import Span
 from desktop.text.pledge import Status
 from desktop.ui import theme
+from desktop.ui.flow import Flow
 from desktop.ui.itemmodels.overview import RowTable, facts_of, sort_of
 from desktop.ui.keys import bind
 from desktop.ui.panels.quote_table import QuoteTable
@@ -80,6 +81,10 @@ class OverviewList(QWidget):
             self.table.choose(min(at, len(rows) - 1))
         self._offer()
 
+    def set_beside(self, is_beside: bool) -> None:
+        """Below the charts there is less height than beside them: the words get what they need."""
+        self.words.setMinimumHeight(theme.scaled(120) if is_beside else 0)
+
     @property
     def rows(self) -> tuple[Row, ...]:
         return self._rows.rows
@@ -141,11 +146,9 @@ class OverviewList(QWidget):
         self.table.horizontalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.words.setMinimumHeight(theme.scaled(120))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = Flow(gap=GRID)
         for button in (self.open, self.record, self.status, self.trail, self.drop):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)

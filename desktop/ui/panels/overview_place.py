@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from desktop.library.overview import Later, Overview, Row, Standing, read_glance, read_overview, recesses_between
 from desktop.text.pledge import Firmness, Status
 from desktop.text.shift import Shift
-from desktop.ui import counts
+from desktop.ui import counts, theme
 from desktop.ui.charts.bars import BarData, Bars
 from desktop.ui.charts.chart import Chart
 from desktop.ui.charts.grid import CellData, Grid
 from desktop.ui.charts.time_line import Due, Named, TimeLine
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.overview_list import OverviewList
@@ -44,6 +45,9 @@ from desktop.ui.words import (
 )
 from desktop.ui.workroom import Workroom
 
+BESIDE, FOUR = 900, 640
+"""Pixels, for letters of the usual size, from which the list stands beside the charts, and four charts in a row."""
+
 
 class OverviewPlace(QWidget):
     """pledges_wanted, matches_wanted: the dossier is to be searched for pledges, for what became of them;
@@ -59,6 +63,7 @@ class OverviewPlace(QWidget):
         self._overview: Overview | None = None
         self._dossier_id: int | None = None
         self._name = ""
+        self._across = 0
         self._reading = Reading(workroom, self._show, self)
         self.summary = QLabel(wordWrap=True)
         self.standing = Bars(self.tr("Deadlines"))
@@ -87,6 +92,7 @@ class OverviewPlace(QWidget):
         self.found = QPushButton()
         self.list = OverviewList(workroom)
         self._lay_out()
+        self._arrange()
         others = (self.under_way, self.only_recorded, self.find_pledges, self.find_matches, self.found)
         for part in (*self.charts, *others):
             part.hide()  # until it is known what there is
@@ -102,6 +108,27 @@ class OverviewPlace(QWidget):
         """What jobs found meanwhile is no change of the library that is told of."""
         super().showEvent(event)
         self.show_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where the letters leave little room, the list comes below the charts, and the bars two by two."""
+        is_wide = self.width() >= theme.scaled(BESIDE)
+        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if orientation is not self._halves.orientation():
+            self._halves.setOrientation(orientation)
+            self._halves.setSizes([740, 430])
+            self.list.set_beside(is_wide)
+        across = 4 if is_wide or self.width() >= theme.scaled(FOUR) else 2
+        if across == self._across:
+            return
+        self._across = across
+        for number, chart in enumerate((self.standing, self.by_status, self.by_firmness, self.by_ministry)):
+            self._numbers.addWidget(chart, number // across, number % across, Qt.AlignmentFlag.AlignTop)
+        for column, share in enumerate((3, 3, 3, 4)):
+            self._numbers.setColumnStretch(column, share if column < across else 0)
 
     def show_anew(self) -> None:
         """Of a dossier that was not shown before, what is known at once comes first."""
@@ -230,8 +257,8 @@ class OverviewPlace(QWidget):
         self.line.show_dues(dues, recesses, named, self.tr("Deadline {days}"))
 
     def _fill_grid(self, found: Overview) -> None:
-        columns = [f"{SHIFT_MARKS[shift]} {shift_word(shift)}" for shift in Shift]
-        columns.append(f"{SILENCE_MARK} " + self.tr("stil"))
+        columns = [(SHIFT_MARKS[shift], shift_word(shift)) for shift in Shift]
+        columns.append((SILENCE_MARK, self.tr("stil")))
         rows = [(later.name, later.title, list(self._cells(later))) for later in found.later]
         self.grid.setVisible(bool(rows))
         self.only_recorded.setVisible(bool(rows))
@@ -270,27 +297,25 @@ class OverviewPlace(QWidget):
 
     def _lay_out(self) -> None:
         self.summary.setProperty("strong", True)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(6 * GRID)
-        for chart, share in ((self.standing, 3), (self.by_status, 3), (self.by_firmness, 3), (self.by_ministry, 4)):
-            numbers.addWidget(chart, share, Qt.AlignmentFlag.AlignTop)
-        missing = QHBoxLayout()
-        missing.setSpacing(2 * GRID)
-        missing.addWidget(self.note, 1)
-        missing.addWidget(self.find_pledges)
-        missing.addWidget(self.find_matches)
-        below = QHBoxLayout()
-        below.addWidget(self.only_recorded)
-        below.addStretch()
-        below.addWidget(self.found)
+        self._numbers = QGridLayout()
+        self._numbers.setHorizontalSpacing(6 * GRID)
+        self._numbers.setVerticalSpacing(4 * GRID)
+        missing = Flow()
+        for button in (self.find_pledges, self.find_matches):
+            missing.add(button)
+        below = Flow()
+        below.add(self.only_recorded)
+        below.add_gap()
+        below.add(self.found)
         left = QWidget()
         left.setProperty("paper", True)
         column = QVBoxLayout(left)
         column.setContentsMargins(5 * GRID, 4 * GRID, 5 * GRID, 4 * GRID)
         column.setSpacing(4 * GRID)
         column.addWidget(self.summary)
+        column.addWidget(self.note)
         column.addLayout(missing)
-        column.addLayout(numbers)
+        column.addLayout(self._numbers)
         column.addWidget(self.line)
         column.addWidget(self.grid)
         column.addWidget(self.under_way)
@@ -300,15 +325,15 @@ class OverviewPlace(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Overzicht"))
         scroll.setWidget(left)
-        halves = QSplitter()
-        halves.addWidget(scroll)
-        halves.addWidget(self.list)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setSizes([740, 430])
-        halves.setChildrenCollapsible(False)
+        self._halves = QSplitter()
+        self._halves.addWidget(scroll)
+        self._halves.addWidget(self.list)
+        self._halves.setStretchFactor(0, 3)
+        self._halves.setStretchFactor(1, 2)
+        self._halves.setSizes([740, 430])
+        self._halves.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
-        self._pages.addWidget(halves)
+        self._pages.addWidget(self._halves)
         empty = Empty(
             "overview",
             self.tr("Nog niets om te overzien"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -88,6 +88,11 @@ class PledgeEditor(QScrollArea):
             except Gone:
                 self._pledge = None
         self._fill()
+
+    def minimumSizeHint(self) -> QSize:
+        """No field is cut at the right: nothing scrolls that way."""
+        wide = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
 
     def show_anew(self) -> None:
         if self._pledge is not None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QMargins, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import (
 from desktop.library import dossiers, pledges
 from desktop.library.records import Pledge
 from desktop.text.pledge import Status
-from desktop.ui import counts
+from desktop.ui import counts, theme
+from desktop.ui.columns import Columns
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.itemmodels.pledges import (
     DEADLINE,
@@ -40,10 +41,13 @@ from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.pledge_editor import PledgeEditor
 from desktop.ui.panels.trail.view import TrailView
+from desktop.ui.style_sheet import GRID
 from desktop.ui.words import STATUS_MARKS, status_word
 from desktop.ui.workroom import Workroom
 
 WIDTHS = {WHO: 116, FIRMNESS: 112, DEADLINE: 124, STATUS: 128, SOURCE: 128}
+LEAST = 110
+"""Pixels of the columns, and what the title keeps of them."""
 
 
 class PledgesPlace(QWidget):
@@ -63,7 +67,7 @@ class PledgesPlace(QWidget):
         self.words = QLineEdit(clearButtonEnabled=True)
         self.words.setPlaceholderText(self.tr("Filter op woorden"))
         self.words.setAccessibleName(self.tr("Filter op woorden"))
-        self.words.setMaximumWidth(320)
+        self.words.setMaximumWidth(theme.scaled(320))
         self.standing = QComboBox()
         self.standing.setAccessibleName(self.tr("Filter op status"))
         self.standing.addItem(self.tr("alle statussen"), None)
@@ -161,24 +165,20 @@ class PledgesPlace(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(52)
+        table.verticalHeader().setDefaultSectionSize(2 * QFontMetrics(table.font()).height() + 5 * GRID)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, width)
+        Columns(table, WIDTHS, TITLE, LEAST, (SOURCE, WHO, FIRMNESS))
         table.sortByColumn(DEADLINE, Qt.SortOrder.AscendingOrder)
         return table
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setContentsMargins(16, 12, 16, 8)
-        filters.setSpacing(8)
-        filters.addWidget(self.words)
-        filters.addWidget(self.standing)
-        filters.addWidget(self.count)
-        filters.addStretch()
+        filters = Flow(QMargins(4 * GRID, 3 * GRID, 4 * GRID, 2 * GRID))
+        filters.add(self.words, 1)
+        filters.add(self.standing)
+        filters.add(self.count)
         full = QWidget()
         left = QVBoxLayout(full)
         left.setContentsMargins(0, 0, 0, 0)
@@ -204,6 +204,7 @@ class PledgesPlace(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([840, 320])
+        splitter.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(splitter)
         empty = Empty(

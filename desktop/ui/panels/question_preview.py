@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.passage_highlights import highlights_of
 from desktop.ui.desk.reader import Reader
 from desktop.ui.dialogs.tag_picker import Choice, TagPicker
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.keys import tell
 from desktop.ui.style_sheet import GRID
@@ -92,9 +93,9 @@ class QuestionPreview(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setIconSize(icons.size())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAccessibleName(action.text())
-        self._buttons.addWidget(button)
+        self._buttons.add(button)
 
     def keys_in(self, part: QWidget) -> None:
         """Let P and T hold while the keyboard is in another part as well."""
@@ -164,14 +165,9 @@ class QuestionPreview(QWidget):
         foot.setContentsMargins(4 * GRID, GRID, 4 * GRID, 0)
         foot.addWidget(self.told, 1)
         foot.addWidget(self.made)
-        self._buttons = QHBoxLayout()
-        self._buttons.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
-        self._buttons.setSpacing(GRID)
+        self._buttons = Flow(QMargins(3 * GRID, 0, 3 * GRID, 2 * GRID), GRID)
         for action in (self.pledge, self.tag):
             self.add_button(action)
-        row = QHBoxLayout()
-        row.addLayout(self._buttons)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -179,7 +175,7 @@ class QuestionPreview(QWidget):
         column.addWidget(self.reader, 1)
         column.addLayout(self._others)
         column.addLayout(foot)
-        column.addLayout(row)
+        column.addLayout(self._buttons)
 
     def _open(self, asked: AskedQuestion) -> None:
         try:

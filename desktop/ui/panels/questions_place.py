@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QMargins, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -28,7 +27,9 @@ from desktop.library import arrangements, questions
 from desktop.library.questions import AskedQuestion
 from desktop.library.records import Words
 from desktop.library.sources import short_title
-from desktop.ui import counts, icons
+from desktop.ui import counts, icons, theme
+from desktop.ui.columns import Columns
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.itemmodels.questions import (
     MEMBER,
@@ -45,12 +46,15 @@ from desktop.ui.itemmodels.questions import (
     folded,
 )
 from desktop.ui.keys import bind, tell
+from desktop.ui.nothing import Nothing
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.question_preview import QuestionPreview
 from desktop.ui.style_sheet import GRID
 from desktop.ui.workroom import Workroom
 
 WIDTHS = {READ: 28, NUMBER: 52, MEMBER: 132, MINISTER: 128}
+LEAST = 120
+"""Pixels of the columns, and what the question keeps of them."""
 
 REST = 150
 """Milliseconds without a key before the words that are typed filter."""
@@ -225,6 +229,7 @@ class QuestionsPlace(QWidget):
             choice.blockSignals(True)
             choice.clear()
             choice.addItem(all_of_them, None)
+            choice.setMinimumWidth(choice.fontMetrics().horizontalAdvance(all_of_them) + 12 * GRID)
             for value in offered:
                 name = f"{titles.get(value, value)}  ({left[value]})"
                 choice.addItem(name, value)
@@ -257,7 +262,6 @@ class QuestionsPlace(QWidget):
             else self.tr("{shown} van {there}").format(shown=shown, there=counts.questions(there))
         )
         self.all.setVisible(wanted != Wanted())
-        self._nothing.setVisible(not shown)
         if self.chosen is None and shown and not (chosen and self.choose(chosen.document_id, chosen.ordinal)):
             self._select_row(0)
         self._choose()
@@ -336,12 +340,10 @@ class QuestionsPlace(QWidget):
         choice = QComboBox()
         choice.setAccessibleName(name)
         choice.setToolTip(name)
-        choice.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed
-        )  # the longest name would set the width
-        choice.setMinimumWidth(24 * GRID)
         for words, value in values:
             choice.addItem(words, value)
+        if not choice.count():  # of names that come and go the longest would set the width
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return choice
 
     def _action(self, text: str, icon: str, key: str, explanation: str) -> QAction:
@@ -366,7 +368,7 @@ class QuestionsPlace(QWidget):
         table.setWordWrap(True)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(15 * GRID)
+        table.verticalHeader().setDefaultSectionSize(2 * QFontMetrics(table.font()).height() + 6 * GRID)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -374,35 +376,29 @@ class QuestionsPlace(QWidget):
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(WIDTHS[READ])
         header.sectionClicked.connect(self._order_by_column)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, width)
+        Columns(table, WIDTHS, WORDS, LEAST, (MINISTER, MEMBER))
         return table
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID)
-        above.setSpacing(2 * GRID)
-        above.addWidget(self.words, 3)
-        above.addWidget(self.within, 2)
-        above.addWidget(self.by_reference)
-        above.addWidget(self.unread)
-        above.addStretch(1)
-        above.addWidget(self.count)
-        above.addWidget(self.all)
-        below = QHBoxLayout()
-        below.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
-        below.setSpacing(2 * GRID)
+        self.words.setMinimumWidth(theme.scaled(40 * GRID))
+        above = Flow(QMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID))
+        above.add(self.words, 3)
+        above.add(self.within, 2)
+        above.add(self.by_reference)
+        above.add(self.unread)
+        above.add_gap()
+        above.add(self.count)
+        above.add(self.all)
+        below = Flow(QMargins(4 * GRID, 0, 4 * GRID, 2 * GRID))
         for choice in (self.member, self.party, self.minister, self.document, self.order):
-            below.addWidget(choice, 1)
-        self._nothing = QLabel(self.tr("Geen vraag voldoet aan deze filters."))
-        self._nothing.setProperty("quiet", True)
-        self._nothing.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        self._nothing.hide()
+            below.add(choice, 1)
+        self._nothing = Nothing(self.table)
+        self._nothing.say(self.tr("Geen vraag voldoet aan deze filters."), self.tr("Alles tonen"))
+        self._nothing.wanted.connect(self.show_all)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         splitter = QSplitter()
         splitter.addWidget(left)

@@ -30,7 +30,7 @@ class QuoteTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, narrow * GRID)
+        self.setColumnWidth(0, theme.scaled(narrow * GRID))
         self.selectionModel().currentRowChanged.connect(lambda: chosen())
         self.clicked.connect(lambda: chosen())
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -27,10 +29,13 @@ from desktop.library.searching import Hit, Results, Target
 from desktop.text.document import Span
 from desktop.ui import counts, icons, theme
 from desktop.ui.dialogs.tag_chooser import TagChooser
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.tree_menu import offer_suggesting
+from desktop.ui.panels.wider_query import any_word, parts_of_words, without_quotes
+from desktop.ui.style_sheet import GRID
 from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
 
@@ -126,23 +131,20 @@ class SearchPlace(QWidget):
         self.suggest_button.setVisible(kept is not None)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self.query, 3)
-        row.addWidget(self.scope)
-        row.addWidget(self.count, 1)
-        row.addWidget(self.suggest_button)
-        row.addWidget(self.keep_button)
+        self.query.setMinimumWidth(theme.scaled(60 * GRID))
+        row = Flow(QMargins(4 * GRID, 3 * GRID, 4 * GRID, 2 * GRID))
+        row.add(self.query, 3)
+        row.add(self.scope)
+        row.add(self.count, 1)
+        row.add(self.suggest_button)
+        row.add(self.keep_button)
         self.pages = QStackedWidget()
         self._invitation = Empty(
             "search",
             self.tr("Zoek in alles tegelijk"),
             self.tr("Verbuigingen worden meegevonden: toezegging vindt ook toegezegd, brief ook brieven."),
         )
-        self._nothing = Empty(
-            "search", self.tr("Niets gevonden"), self.tr("Probeer minder woorden, of een deel met *.")
-        )
+        self._nothing = Empty("search", self.tr("Niets gevonden"), self.tr("Zoek ruimer, of met andere woorden."))
         for page in (self._invitation, self.hits, self._nothing):
             self.pages.addWidget(page)
         layout = QVBoxLayout(self)
@@ -187,7 +189,24 @@ class SearchPlace(QWidget):
                 total=counts.hits(results.total), groups=counts.documents(len(groups))
             )
         )
+        if not results.hits:
+            self._nothing.show_acts(self._wider())
         self.pages.setCurrentWidget(self.hits if results.hits else self._nothing)
+
+    def _wider(self) -> list[tuple[str, Callable[[], object]]]:
+        """What may find something after all."""
+        query = self.query.text().strip()
+        acts: list[tuple[str, Callable[[], object]]] = []
+        if self.scope.currentData():
+            acts.append((self.tr("Zoek in alle dossiers"), lambda: self.scope.setCurrentIndex(1)))
+        for name, wider in (
+            (self.tr("Niet per se in deze vorm en volgorde"), without_quotes(query)),
+            (self.tr("Eén van deze woorden is genoeg"), any_word(query)),
+            (self.tr("Ook als deel van een langer woord"), parts_of_words(query)),
+        ):
+            if wider is not None:
+                acts.append((name, partial(self.search, wider)))
+        return acts
 
     def _add_group(self, found: list[Hit]) -> None:
         target = Target.of(found[0])

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.library import passages, pledges
 from desktop.library.library import Session
 from desktop.library.records import Pledge, StatusChange
 from desktop.text.pledge import Status
 from desktop.ui.fields import DateField
+from desktop.ui.flow import Flow
+from desktop.ui.style_sheet import GRID
 from desktop.ui.words import STATUS_MARKS, day_word, status_word
 from desktop.ui.workroom import Workroom
 
@@ -37,18 +39,19 @@ class StatusForm(QWidget):
         self.record = QPushButton(self.tr("Status vastleggen"))
         self.history = QLabel(wordWrap=True)
         self.history.setProperty("quiet", True)
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(GRID)
         self.status.setMinimumContentsLength(8)
         self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        layout.addWidget(self.status, 0, 0)
-        layout.addWidget(self.on, 0, 1)
-        layout.addWidget(self.reason, 1, 0, 1, 2)
-        layout.addWidget(self.with_evidence, 2, 0, 1, 2)
-        layout.addWidget(self.record, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.history, 4, 0, 1, 2)
-        layout.setColumnStretch(0, 1)
+        since = Flow(gap=GRID)
+        since.add(self.status, 1)
+        since.add(self.on)
+        layout.addLayout(since)
+        for part in (self.reason, self.with_evidence):
+            layout.addWidget(part)
+        layout.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.history)
         self.record.clicked.connect(self._record)
         self.reason.returnPressed.connect(self._record)
         workroom.selected.connect(self._offer_evidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMargins, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,12 +26,15 @@ from desktop.library.tag_suggestions import TagSuggestion
 from desktop.library.tagged import InContext, Tagged, Wanted
 from desktop.ui import counts, icons, theme
 from desktop.ui.desk.clipboard import put_on_clipboard
+from desktop.ui.desk.eliding import ElidingLabel
 from desktop.ui.dialogs.tag_picker import Choice, TagPicker
+from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.itemmodels.tagged import ITEM, TaggedList
 from desktop.ui.keys import bind
 from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.tagged_look import as_reading_list
+from desktop.ui.style_sheet import GRID
 from desktop.ui.tag_dot import dot
 from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
@@ -40,18 +43,16 @@ BEARING, SUGGESTED = 0, 1
 """The two tabs."""
 
 
-NARROWEST = 400
-"""Pixels: places that are not seen may not hold the window wide."""
-
-
 class TaggedPlace(QWidget):
     """Enter opens a row on the desk. Of rows that bear the tag: T changes the tags, Delete takes this one off, Ctrl+C
     copies. Of suggestions: O takes them, A turns them down.
 
-    desk_wanted: the user is done here; beside_wanted: words to open in the other pane.
+    desk_wanted: the user is done here; beside_wanted: words to open in the other pane; search_wanted: a search
+    is to be made, that suggests the tag.
     """
 
     desk_wanted = Signal()
+    search_wanted = Signal()
     beside_wanted = Signal(object)
 
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
@@ -65,7 +66,6 @@ class TaggedPlace(QWidget):
         self._make_controls()
         self._lay_out()
         self._connect()
-        self.setMinimumWidth(NARROWEST)
 
     def show_tag(self, tag_id: int) -> None:
         """Show another tag, from the top; the same one as it stands."""
@@ -94,7 +94,7 @@ class TaggedPlace(QWidget):
 
     def _make_controls(self) -> None:
         self.mark = QLabel()
-        self.title = QLabel()
+        self.title = ElidingLabel()
         self.title.setFont(theme.reading_font(1.3))
         self.count = QLabel()
         self.count.setProperty("quiet", True)
@@ -150,7 +150,7 @@ class TaggedPlace(QWidget):
         choice = QComboBox()
         choice.setAccessibleName(name)
         choice.setToolTip(name)
-        choice.setMaximumWidth(200)
+        choice.setMaximumWidth(theme.scaled(200))
         choice.addItem(name, None)
         return choice
 
@@ -159,20 +159,16 @@ class TaggedPlace(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 16, 0)
         head.setSpacing(8)
-        for part in (back, self.mark, self.title, self.count):
+        for part in (back, self.mark):
             head.addWidget(part)
-        head.addStretch(1)
-        filters = QHBoxLayout()
-        filters.setContentsMargins(16, 8, 16, 4)
-        filters.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.count)
+        filters = Flow(QMargins(4 * GRID, 2 * GRID, 4 * GRID, GRID))
         for control in (self.scope, self.below, self.also, self.without):
-            filters.addWidget(control)
-        filters.addStretch(1)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 0, 16, 4)
-        bar.setSpacing(4)
-        bar.addWidget(self.tabs)
-        bar.addStretch(1)
+            filters.add(control)
+        bar = Flow(QMargins(2 * GRID, 0, 4 * GRID, GRID), GRID)
+        bar.add(self.tabs)
+        bar.add_gap()
         for part in (
             self.open_button,
             self.tag_button,
@@ -182,7 +178,7 @@ class TaggedPlace(QWidget):
             self.accept_all_button,
             self.copy_button,
         ):
-            bar.addWidget(part)
+            bar.add(part)
         self.pages = QStackedWidget()
         self._nothing = Empty(
             "tag",
@@ -195,8 +191,17 @@ class TaggedPlace(QWidget):
             "search",
             self.tr("Geen voorstellen"),
             self.tr("Bewaar een zoekvraag en laat die dit label voorstellen. Wat ze vindt, staat dan hier."),
+            self.tr("Naar Zoeken"),
         )
-        for page in (self.list, self._nothing, self._no_suggestions):
+        self._no_suggestions.wanted.connect(self.search_wanted)
+        self._filtered = Empty(
+            "filter",
+            self.tr("Geen passage past hierbij"),
+            self.tr("De filters boven de lijst laten niets over."),
+            self.tr("Alles tonen"),
+        )
+        self._filtered.wanted.connect(self._show_all)
+        for page in (self.list, self._nothing, self._no_suggestions, self._filtered):
             self.pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +242,18 @@ class TaggedPlace(QWidget):
             self.desk_wanted.emit()
         else:
             self._start()
+
+    @property
+    def _is_filtered(self) -> bool:
+        """Whether there is something that the filters keep out of sight."""
+        chosen = self.also.currentData() is not None or self.without.currentData() is not None
+        is_elsewhere = self._tag is not None and self._tag.passages > 0 and self.tabs.currentIndex() == BEARING
+        return chosen or (is_elsewhere and self.scope.currentData())
+
+    def _show_all(self) -> None:
+        for choice in (self.also, self.without):
+            choice.setCurrentIndex(0)
+        self.scope.setCurrentIndex(self.scope.findData(False))
 
     def _start(self) -> None:
         if self._tag is None:
@@ -279,7 +296,7 @@ class TaggedPlace(QWidget):
         self._look.forget()
         self._rows.show_items(items, all_tags)
         self.mark.setPixmap(dot(self._tag.colour, self._tag.shape).pixmap(20, 20))
-        self.title.setText(tags.path_of(self._tag.id, all_tags).replace("/", " › "))
+        self.title.set_words(tags.path_of(self._tag.id, all_tags).replace("/", " › "))
         documents = len({item.place.document_id for item in self._found.passages})
         self.count.setText(
             self.tr("{count} in {documents}").format(
@@ -289,7 +306,8 @@ class TaggedPlace(QWidget):
         self.tabs.setTabText(BEARING, self.tr("Passages {count}").format(count=len(self._found.passages)))
         self.tabs.setTabText(SUGGESTED, self.tr("Voorgesteld {count}").format(count=len(self._found.suggested)))
         self._fill_choices(all_tags)
-        empty = self._no_suggestions if is_suggested else self._nothing
+        unfiltered = self._no_suggestions if is_suggested else self._nothing
+        empty = self._filtered if self._is_filtered else unfiltered
         had_focus = self.list.hasFocus()
         self.pages.setCurrentWidget(self.list if items else empty)
         self._select(chosen, row)

@@ -15,6 +15,7 @@ from desktop.ui import icons, theme
 from desktop.ui.dialogs.tag_chooser import TagChooser
 from desktop.ui.dialogs.tag_removal import TagRemoval
 from desktop.ui.keys import tell
+from desktop.ui.nothing import Nothing
 from desktop.ui.panels import tree_drops
 from desktop.ui.panels.tree_look import ROW, TreeLook
 from desktop.ui.panels.tree_menu import fill_menu
@@ -55,6 +56,8 @@ class Tree(QTreeWidget):
         self.setIconSize(icons.size())
         self.setItemDelegate(TreeLook(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.nothing = Nothing(self, self._has_nothing_in_sight)
+        self.nothing.say(self.tr("Niets heet zo."), self.tr("Alles tonen"))
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -189,6 +192,14 @@ class Tree(QTreeWidget):
             item.setSizeHint(0, QSize(0, 32))
 
     def _filter(self) -> None:
+        self._keep_wanted()
+        self.nothing.look()
+
+    def _has_nothing_in_sight(self) -> bool:
+        tops = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
+        return bool(tops) and all(top is None or top.isHidden() for top in tops)
+
+    def _keep_wanted(self) -> None:
         items = self._items()
         if not self._words:
             if self._opened_before_filter is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.library import documents, matches, passages
@@ -15,14 +15,17 @@ from desktop.library.sources import short_title
 from desktop.text.document import Span
 from desktop.text.shift import Shift
 from desktop.ui import theme
+from desktop.ui.flow import Flow
 from desktop.ui.itemmodels.suggestions import CandidateList, MatchTable
 from desktop.ui.keys import bind
+from desktop.ui.nothing import Nothing
 from desktop.ui.panels.suggestions.candidate_words import candidate_html, candidate_plain, pledge_html
 from desktop.ui.panels.suggestions.html_rows import HtmlRows
 from desktop.ui.panels.suggestions.reading import Reading
 from desktop.ui.panels.suggestions.suggestion_table import SuggestionTable
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import SHIFT_MARKS, shift_word
+from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
 
 
@@ -39,9 +42,11 @@ class FoundMatches(QWidget):
         self._other_ids: tuple[int, ...] | None = None
         self._span: Span | None = None
         self._all: tuple[Match, ...] = ()
+        self._at_hand: Match | None = None
         self._is_filling = False
         self._rows = MatchTable(self)
         self._candidates = CandidateList(self)
+        self._task: Task | None = None
         self._reading = Reading(workroom, self._show, self)
         self.view = QComboBox()
         self.view.setAccessibleName(self.tr("Welke toezeggingen"))
@@ -68,6 +73,8 @@ class FoundMatches(QWidget):
         self.nothing.setProperty("quiet", True)
         self.table = SuggestionTable(self._rows, self.tr("Toezeggingen"), self._choose)
         self.candidates = HtmlRows(self._candidates, self.tr("Voorstellen"), self._choose_candidate)
+        self.none = Nothing(self.table)
+        self.none.wanted.connect(self._show_all)
         self.setFocusProxy(self.table)
         self._lay_out()
         self.view.currentIndexChanged.connect(self._fill)
@@ -85,9 +92,22 @@ class FoundMatches(QWidget):
         self._document_id, self._span = document_id, span
         self._other_ids = None if other_ids is None else tuple(other_ids)
         self._all = ()
+        self._is_filling = True
         self._rows.show_rows(())
+        self._is_filling = False
         self._name()
         self._choose()
+        self.read_soon()
+
+    def follow(self, task: Task) -> None:
+        """A job looks for more; until it ends it is not known that there is nothing."""
+        self._task = task
+        task.progress.connect(self.read_now_and_then)
+        task.ended.connect(partial(self._end, task))
+
+    def _end(self, task: Task) -> None:
+        if self._task is task:
+            self._task = None
         self.read_soon()
 
     def read_soon(self) -> None:
@@ -105,8 +125,8 @@ class FoundMatches(QWidget):
 
     @property
     def current(self) -> Match | None:
-        row = self.table.row
-        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
+        """The match at hand with all its candidates; the list knows of the best alone."""
+        return self._at_hand
 
     @property
     def candidate(self) -> Candidate | None:
@@ -123,40 +143,30 @@ class FoundMatches(QWidget):
 
     def _fill(self) -> None:
         """Those that are wanted; the one at hand stays at hand."""
-        there, row, candidate = self.current, self.table.row, self.candidate
+        there, row = self.current, self.table.row
         wanted = self.view.currentData()
         shown = [
             match
             for match in self._all
             if wanted == "all" or (wanted == "silent" and match.is_silent) or (wanted == "open" and _is_open(match))
         ]
-        places = [match.place for match in shown]
-        is_there = there is not None and there.place in places
-        if is_there and there is not None:
-            row = places.index(there.place)
-        elif there is None:
-            row = next((number for number, match in enumerate(shown) if _is_open(match)), 0)
+        is_there = there is not None and any(match.place == there.place for match in shown)
         self._is_filling = True
         self._rows.show_rows(shown)
-        if shown:
-            self.table.choose(max(0, min(row, len(shown) - 1)))
+        if shown and not is_there:
+            first = next((number for number, match in enumerate(shown) if _is_open(match)), 0)
+            self.table.choose(first if there is None else max(0, min(row, len(shown) - 1)))
+        elif shown and there is not None and (self._row is None or self._row.place != there.place):
+            self.table.choose(next(number for number, match in enumerate(shown) if match.place == there.place))
         self._is_filling = False
-        match = self.current
-        if match is None or match != there:
-            self._show_candidates()
-        if is_there and match is not None and candidate is not None:
-            kept = [one.place for one in match.candidates]
-            self._is_filling = True
-            self.candidates.choose(kept.index(candidate.place) if candidate.place in kept else 0)
-            self._is_filling = False
-            self._offer()
-        elif match is not None:
+        self._read_at_hand()
+        if not is_there:
             self._tell()
         self._name()
 
     def _choose(self) -> None:
         if not self._is_filling:
-            self._show_candidates()
+            self._read_at_hand()
             self._tell()
 
     def _choose_candidate(self) -> None:
@@ -164,20 +174,32 @@ class FoundMatches(QWidget):
             self._offer()
             self._tell()
 
-    def _show_candidates(self) -> None:
-        match = self.current
-        self._is_filling = True
-        if match is None:
-            self._candidates.show_rows(())
-        else:
-            with self._workroom.read() as session:
-                self._candidates.show_rows([self._row(session, match, one) for one in match.candidates])
-            if match.candidates:
-                self.candidates.choose(0)
+    @property
+    def _row(self) -> Match | None:
+        row = self.table.row
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
+
+    def _read_at_hand(self) -> None:
+        """All candidates of the row that is chosen; the one at hand stays at hand."""
+        row, before, candidate = self._row, self._at_hand, self.candidate
+        with self._workroom.read() as session:
+            found = matches.find_match(session, row.place, self._other_ids) if row is not None else None
+            self._at_hand = found
+            if found == before:
+                self._offer()
+                return
+            self._is_filling = True
+            told = found.candidates if found is not None else ()
+            self._candidates.show_rows([self._told(session, found, one) for one in told] if found is not None else ())
+        if told:
+            is_same = before is not None and found is not None and before.place == found.place
+            places = [one.place for one in told]
+            stays = is_same and candidate is not None and candidate.place in places
+            self.candidates.choose(places.index(candidate.place) if stays and candidate is not None else 0)
         self._is_filling = False
         self._offer()
 
-    def _row(self, session: Session, match: Match, candidate: Candidate) -> tuple[str, str]:
+    def _told(self, session: Session, match: Match, candidate: Candidate) -> tuple[str, str]:
         source = passages.source_of_words(session, candidate.place)
         return candidate_plain(match, candidate, source), candidate_html(match, candidate, source)
 
@@ -216,21 +238,33 @@ class FoundMatches(QWidget):
         if match is None or candidate is None or candidate.answer is not None:
             return
         self._workroom.act(self.tr("Verband overnemen"), matches.accept, match, candidate, self.shift.currentData())
+        self._take_in()
         self._go_on()
 
     def _reject(self) -> None:
         match, candidate = self.current, self.candidate
         if match is not None and candidate is not None and candidate.answer is None:
             self._workroom.act(self.tr("Verband afwijzen"), matches.reject, match, candidate)
+            self._take_in()
+            self._tell()
+
+    def _take_in(self) -> None:
+        """What was answered shows at once; the reading that follows says how the rest stands."""
+        self._read_at_hand()
+        if self._at_hand is not None:
+            self._rows.replace_row(self.table.row, self._at_hand)
 
     def _accept_all(self) -> None:
-        chosen = [match for match in self._rows.rows if _is_probable(match)]
-        if chosen:
+        blocks = [match.place.span for match in self._rows.rows if _is_probable(match)]
+        if blocks:
             self.accept_all.setEnabled(False)
-            self._workroom.act_apart(self.tr("Verbanden overnemen"), matches.accept_best, chosen)
+            self._workroom.act_apart(
+                self.tr("Verbanden overnemen"), matches.accept_best, self._document_id, self._other_ids, blocks
+            )
 
     def _name(self) -> None:
         """The window's title counts what there is, then says of what."""
+        self._say_nothing()
         if self._document_id is None:
             return
         other_ids = self._other_ids or ()
@@ -246,12 +280,29 @@ class FoundMatches(QWidget):
 
     def _counts(self) -> str:
         if not self._all:
-            return self.tr("Zoeken…") if self._reading.is_under_way else self.tr("Geen toezegging gevonden")
+            return self.tr("Zoeken…") if self._is_searching else self.tr("Geen toezegging gevonden")
         return self.tr("{open} te beslissen, {taken} overgenomen, {silent} stil").format(
             open=sum(map(_is_open, self._all)),
             taken=sum(match.is_settled for match in self._all),
             silent=sum(match.is_silent for match in self._all),
         )
+
+    @property
+    def _is_searching(self) -> bool:
+        return self._task is not None or self._reading.is_under_way
+
+    def _say_nothing(self) -> None:
+        """Why the list is empty."""
+        if not self._all:
+            none = self.tr("Hier is geen toezegging gevonden. Selecteer zelf woorden en druk op P.")
+            self.none.say(self.tr("Zoeken…") if self._is_searching else none)
+        elif self.view.currentData() == "silent":
+            self.none.say(self.tr("Over elke toezegging is iets gevonden."), self.tr("Alles tonen"))
+        else:
+            self.none.say(self.tr("Alles is beslist."), self.tr("Alles tonen"))
+
+    def _show_all(self) -> None:
+        self.view.setCurrentIndex(self.view.findData("all"))
 
     def _bind_keys(self, part: QWidget) -> None:
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
@@ -265,13 +316,11 @@ class FoundMatches(QWidget):
             bind(str(row + 1), part, partial(self.candidates.choose, row), name)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        above.setSpacing(2 * GRID)
-        above.addWidget(self.view)
-        above.addStretch(1)
+        above = Flow(QMargins(3 * GRID, 0, 3 * GRID, 0))
+        above.add(self.view)
+        above.add_gap()
         for part in (self.shift, self.accept, self.reject, self.accept_all):
-            above.addWidget(part)
+            above.add(part)
         right = QVBoxLayout()
         right.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         right.setSpacing(2 * GRID)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,14 +23,17 @@ from desktop.library.findings import Finding
 from desktop.library.sources import short_title
 from desktop.text.pledge import Firmness
 from desktop.ui import theme
+from desktop.ui.flow import Flow
 from desktop.ui.itemmodels.suggestions import FindingTable
 from desktop.ui.itemmodels.wanted_findings import Order, Wanted, kept
 from desktop.ui.keys import bind
+from desktop.ui.nothing import Nothing
 from desktop.ui.panels.suggestions.emphasis import quote_html
 from desktop.ui.panels.suggestions.reading import Reading
 from desktop.ui.panels.suggestions.suggestion_table import SuggestionTable
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import FIRMNESS_MARKS, firmness_word
+from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
 
 REST = 150
@@ -49,6 +53,7 @@ class FoundPledges(QWidget):
         self._all: tuple[Finding, ...] = ()
         self._rows = FindingTable(self)
         self._is_filling = False
+        self._task: Task | None = None
         self._reading = Reading(workroom, self._show, self)
         self.accept = QPushButton(self.tr("Overnemen"))
         self.accept.setToolTip(self.tr("Maakt van de gekozen voorstellen toezeggingen (Enter of O)"))
@@ -79,6 +84,8 @@ class FoundPledges(QWidget):
         self.table = SuggestionTable(self._rows, self.tr("Voorgestelde toezeggingen"), self._choose)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(lambda: self._offer())
+        self.none = Nothing(self.table)
+        self.none.wanted.connect(self._show_all)
         self.setFocusProxy(self.table)
         self._lay_out()
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -101,11 +108,24 @@ class FoundPledges(QWidget):
         """What was found in these, as far as it is known; `read_soon` tells when there is more."""
         self._document_ids = tuple(document_ids)
         self._all = ()
+        self._is_filling = True
         self._rows.show_rows(())
+        self._is_filling = False
         self._offer_documents()
         self._offer()
         self.read_soon()
         self._name()
+
+    def follow(self, task: Task) -> None:
+        """A job looks for more; until it ends it is not known that there is nothing."""
+        self._task = task
+        task.progress.connect(self.read_now_and_then)
+        task.ended.connect(partial(self._end, task))
+
+    def _end(self, task: Task) -> None:
+        if self._task is task:
+            self._task = None
+        self.read_soon()
 
     def read_soon(self) -> None:
         if self._document_ids:
@@ -127,8 +147,8 @@ class FoundPledges(QWidget):
 
     @property
     def selected(self) -> list[Finding]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self._rows.rows[row] for row in rows]
+        stretches = sorted((one.top(), one.bottom()) for one in self.table.selectionModel().selection().toList())
+        return [row for top, bottom in stretches for row in self._rows.rows[top : bottom + 1]]
 
     def _show(self, found: list[Finding]) -> None:
         if any(finding.place.document_id not in self._document_ids for finding in found):
@@ -148,7 +168,7 @@ class FoundPledges(QWidget):
         places = [finding.place for finding in waiting]
         if there is not None and there.place in places:
             row = places.index(there.place)
-        if waiting and there is not None:
+        if waiting and there is not None and (self.current is None or self.current.place != there.place):
             self.table.choose(min(row, len(waiting) - 1))
         self._is_filling = False
         if waiting and there is None:
@@ -225,14 +245,16 @@ class FoundPledges(QWidget):
         row = min(index for index, finding in enumerate(self._rows.rows) if finding.place in gone)
         left = [finding for finding in self._rows.rows if finding.place not in gone]
         self._all = tuple(finding for finding in self._all if finding.place not in gone)
+        self._is_filling = True
         self._rows.show_rows(left)
         if left:
             self.table.choose(min(row, len(left) - 1))
-        self._offer()
+        self._is_filling = False
+        self._choose()
         self._name()
 
     def _offer(self) -> None:
-        count = len(self.table.selectionModel().selectedRows())
+        count = sum(stretch.height() for stretch in self.table.selectionModel().selection().toList())
         self.accept.setText(self.tr("Overnemen") if count < 2 else self.tr("{count} overnemen").format(count=count))
         self.reject.setText(self.tr("Afwijzen") if count < 2 else self.tr("{count} afwijzen").format(count=count))
         self.accept.setEnabled(count > 0)
@@ -263,6 +285,7 @@ class FoundPledges(QWidget):
 
     def _name(self) -> None:
         """The window's title counts what there is, then says of what."""
+        self._say_nothing()
         if len(self._document_ids) == 1:
             with self._workroom.read() as session:
                 title = short_title(documents.get_head(session, self._document_ids[0]).title or "")
@@ -271,9 +294,29 @@ class FoundPledges(QWidget):
             of_what = self.tr("Toezeggingen in dit dossier")
         self.setWindowTitle(f"{self._counts()}  ·  {of_what}")
 
+    @property
+    def _is_searching(self) -> bool:
+        return self._task is not None or self._reading.is_under_way
+
+    def _say_nothing(self) -> None:
+        """Why the list is empty."""
+        if not self._all:
+            none = self.tr("Hier is geen toezegging gevonden. Selecteer zelf woorden en druk op P.")
+            self.none.say(self.tr("Zoeken…") if self._is_searching else none)
+        elif any(finding.is_open for finding in self._all):
+            self.none.say(self.tr("Geen voorstel past bij deze filters."), self.tr("Alles tonen"))
+        else:
+            self.none.say(self.tr("Alles is beslist."))
+
+    def _show_all(self) -> None:
+        self.words.clear()
+        for choice in (self.document, self.degree):
+            choice.setCurrentIndex(0)
+        self._fill()
+
     def _counts(self) -> str:
         if not self._all:
-            return self.tr("Zoeken…") if self._reading.is_under_way else self.tr("Geen toezegging gevonden")
+            return self.tr("Zoeken…") if self._is_searching else self.tr("Geen toezegging gevonden")
         said = self.tr("{waiting} te beslissen, {taken} overgenomen").format(
             waiting=sum(finding.is_open for finding in self._all),
             taken=sum(bool(finding.pledge_ids) for finding in self._all),
@@ -301,11 +344,10 @@ class FoundPledges(QWidget):
                 row.addWidget(part, 1)
             left.addLayout(row)
         left.addWidget(self.table, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(2 * GRID)
-        acts.addStretch(1)
+        acts = Flow()
+        acts.add_gap()
         for act in (self.firmness, self.accept, self.reject):
-            acts.addWidget(act)
+            acts.add(act)
         beside = QVBoxLayout()
         beside.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         beside.setSpacing(2 * GRID)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from desktop.ui.workroom import Workroom
 
@@ -15,6 +15,9 @@ REST = 120
 
 NOW_AND_THEN = 1_500
 """Milliseconds between looks while a job finds more."""
+
+SHARE = 4
+"""Times as long as a look took there is none while a job finds more: a long list is read less often."""
 
 
 class Reading(QObject):
@@ -28,7 +31,9 @@ class Reading(QObject):
         self._is_looking = False
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._look)
-        self._later = QTimer(self, singleShot=True, interval=NOW_AND_THEN)
+        self._later = QTimer(self, singleShot=True)
+        self._began = QElapsedTimer()
+        self._took = 0
 
     @property
     def is_under_way(self) -> bool:
@@ -43,7 +48,7 @@ class Reading(QObject):
     def start_in_time(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Look when the last look is some time ago; there will be another one at the end of the job."""
         if not self.is_under_way and not self._later.isActive():
-            self._later.start()
+            self._later.start(max(NOW_AND_THEN, round(SHARE * self._took)))
             self.start(function, *arguments)
 
     def _look(self) -> None:
@@ -52,6 +57,7 @@ class Reading(QObject):
         function, arguments = self._wanted
         self._wanted = None
         self._is_looking = True
+        self._began.start()
         task = self._workroom.quick.run("", function, *arguments)
         task.finished.connect(self._bring)
         task.failed.connect(self._workroom.tell)
@@ -64,5 +70,6 @@ class Reading(QObject):
 
     def _go_on(self) -> None:
         self._is_looking = False
+        self._took = self._began.elapsed()
         if self._wanted is not None:
             self._timer.start()

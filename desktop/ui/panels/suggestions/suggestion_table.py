@@ -24,6 +24,7 @@ class SuggestionTable(QuoteTable):
         self.setWordWrap(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(MARK)
+        self.horizontalHeader().setResizeContentsPrecision(0)  # of the rows in sight: a list may have thousands
         self.verticalHeader().setDefaultSectionSize(2 * QFontMetrics(self.font()).height() + 2 * GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

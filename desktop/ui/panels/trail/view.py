@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,9 @@ from desktop.text.document import Span
 from desktop.text.pledge import Status
 from desktop.text.shift import Shift
 from desktop.ui import counts, icons, theme
+from desktop.ui.columns import Columns
 from desktop.ui.desk.eliding import ElidingLabel
+from desktop.ui.flow import Flow
 from desktop.ui.itemmodels.trail import DAY, FIRMNESS, NAME, SHIFT, WORDS, TrailTable, name_of, shift_of
 from desktop.ui.keys import bind
 from desktop.ui.panels.status_button import StatusButton
@@ -38,6 +40,11 @@ from desktop.ui.words import day_word
 from desktop.ui.workroom import Workroom
 
 WIDTHS = {DAY: 112, NAME: 156, FIRMNESS: 104, SHIFT: 112}
+LEAST = 120
+"""Pixels of the columns, and what the words keep of them."""
+
+ROWS_SHOWN = 3
+"""Of the table, however little height there is."""
 
 
 class TrailView(QWidget):
@@ -230,13 +237,15 @@ class TrailView(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, theme.scaled(width))
+        Columns(table, WIDTHS, WORDS, LEAST, (FIRMNESS, SHIFT))
+        rows = table.verticalHeader().defaultSectionSize() * ROWS_SHOWN
+        table.setMinimumHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * GRID)
         return table
 
     def _quote(self) -> QLabel:
         label = QLabel(wordWrap=True)
         label.setTextFormat(Qt.TextFormat.RichText)
+        label.setMinimumWidth(1)  # a long word is broken, and makes no page wider
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return label
 
@@ -247,13 +256,12 @@ class TrailView(QWidget):
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.give(back, "back")
         back.clicked.connect(self.back_wanted)
-        above = QHBoxLayout()
-        above.setContentsMargins(3 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        above.setSpacing(2 * GRID)
-        above.addWidget(back)
-        above.addWidget(self.title, 1)
+        above = Flow(QMargins(3 * GRID, 2 * GRID, 4 * GRID, 2 * GRID))
+        above.add(back)
+        self.title.setMinimumWidth(theme.scaled(40 * GRID))
+        above.add(self.title, 1)
         for button in (self.accept, self.reject, self.beside, self.status):
-            above.addWidget(button)
+            above.add(button)
         words = QWidget()
         words.setProperty("paper", True)
         quotes = QHBoxLayout(words)
@@ -270,14 +278,24 @@ class TrailView(QWidget):
         notes.setContentsMargins(4 * GRID, GRID, 4 * GRID, GRID)
         notes.addWidget(self.note, 1)
         notes.addWidget(self.search)
+        told = QWidget()
+        inside = QVBoxLayout(told)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.picture)
+        inside.addLayout(notes)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(scroll)
+        whole = QScrollArea(widgetResizable=True)  # large letters on a small screen need more height than there is
+        whole.setFrameShape(QScrollArea.Shape.NoFrame)
+        whole.setAccessibleName(self.tr("Spoor"))
+        whole.setWidget(told)
+        whole.setMinimumWidth(told.minimumSizeHint().width())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
-        column.addWidget(self.picture)
-        column.addLayout(notes)
-        column.addWidget(self.table, 1)
-        column.addWidget(scroll)
+        column.addWidget(whole, 1)
         self.note.hide()
         self.search.hide()
 
