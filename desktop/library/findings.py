@@ -161,9 +161,12 @@ def findings_of(session: Session, document_id: int) -> list[Finding]:
     return [_as_finding(row, text, head.date or date.today(), answers, recorded) for row in rows]
 
 
-def places_of(session: Session, document_id: int, *, refusals: bool) -> list[Span]:
-    """Where the sentences stand that commit to something; refusals: whether a refusal counts as well."""
+def places_of(session: Session, document_id: int, *, refusals: bool, at: Span | None = None) -> list[Span]:
+    """Where the sentences stand that commit to something; refusals: whether a refusal counts as well; at: only in
+    these words."""
     chosen = sa.select(tables.Finding.start, tables.Finding.end).filter_by(document_id=document_id)
+    if at is not None:
+        chosen = chosen.where(tables.Finding.start < at.end, tables.Finding.end > at.start)
     if not refusals:
         chosen = chosen.where(tables.Finding.firmness != Firmness.REFUSAL)
     return [Span(start, end) for start, end in session.execute(chosen.order_by(tables.Finding.ordinal))]

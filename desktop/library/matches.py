@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from desktop.jobs import Job
-from desktop.library import documents, findings
-from desktop.library.decisions import Answers, Suggested, Suggestion, decide, decide_all
+from desktop.library import findings
+from desktop.library.decisions import Suggested, Suggestion, decide, decide_all
 from desktop.library.library import Library
 from desktop.library.links import link_words
+from desktop.library.match_answers import Answered, AnsweredMatches, Texts
 from desktop.library.records import Words
 from desktop.models import tables
 from desktop.text.document import Span
@@ -126,12 +127,26 @@ def matches_of(session: Session, document_id: int, other_ids: Collection[int] | 
 
     Of the candidates of a block the MOST best are told.
     """
-    return list(_matches(session, document_id, other_ids))
+    return list(_matches(session, document_id, _among(other_ids)))
 
 
 def best_of_each(session: Session, document_id: int, at: Span | None = None) -> list[Match]:
     """The same with one candidate, the best, of every document that has any. at: only of blocks with these words."""
-    return list(_matches(session, document_id, None, at, is_one_of_each=True))
+    here = [] if at is None else [tables.Match.start < at.end, tables.Match.end > at.start]
+    return list(_matches(session, document_id, here, told=_Told.BEST_OF_EACH, is_part=at is not None))
+
+
+def list_matches(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
+    """The same with the best candidate alone, and of that what a list shows: no signs, nothing that is shared."""
+    return list(_matches(session, document_id, _among(other_ids), told=_Told.BEST, is_brief=True))
+
+
+def find_match(session: Session, block: Words, other_ids: Collection[int] | None = None) -> Match | None:
+    """All of one block; None when it is no longer asked about. It costs no more in a document of a thousand."""
+    others = compared_with(session, block.document_id) if other_ids is None else other_ids
+    here = [tables.Match.start == block.span.start, *_among(others)]  # both, so that the rows are found by their key
+    found = _matches(session, block.document_id, here, is_part=True)
+    return next((match for match in found if match.place == block), None)
 
 
 def silences_of(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
@@ -156,9 +171,14 @@ def accept(session: Session, match: Match, candidate: Candidate, shift: Shift | 
     return _link(session, match, candidate, shift or candidate.shift)
 
 
-def accept_best(session: Session, chosen: Sequence[Match]) -> None:
-    """Take over the best candidate of each."""
-    pairs = [(match, match.best) for match in chosen if match.best is not None]
+def accept_best(
+    session: Session, document_id: int, other_ids: Collection[int] | None, blocks: Collection[Span]
+) -> None:
+    """Take over the best candidate of each of these blocks that has none taken over yet."""
+    wanted = frozenset(blocks)
+    there = _matches(session, document_id, _among(other_ids), told=_Told.BEST)
+    chosen = [match for match in there if match.place.span in wanted]
+    pairs = [(match, match.best) for match in chosen if match.best is not None and not match.is_settled]
     decide_all(session, [as_suggestion(match, best) for match, best in pairs], True)
     for match, best in pairs:
         _link(session, match, best, best.shift)
@@ -188,109 +208,125 @@ def _where_recorded(session: Session, block: Words, candidate: Candidate, said: 
     return next((span for sentence in sentences for span in recorded if span.overlaps(sentence)), said)
 
 
+class _Told(Enum):
+    """Which candidates are told of a block: the best ones, the best of each document, or the best alone."""
+
+    MANY = auto()
+    BEST_OF_EACH = auto()
+    BEST = auto()
+
+
 def _matches(
     session: Session,
     document_id: int,
-    other_ids: Collection[int] | None,
-    at: Span | None = None,
+    where: Sequence[sa.ColumnElement[bool]],
     *,
-    is_one_of_each: bool = False,
+    told: _Told = _Told.MANY,
+    is_brief: bool = False,
+    is_part: bool = False,
 ) -> Iterator[Match]:
-    rows = _rows(session, document_id, other_ids, at)
+    """where: which rows; is_part: they are of a few blocks; is_brief: of candidates no more than a list shows."""
+    rows = _rows(session, document_id, where, is_brief=is_brief)
     if not rows:
         return
-    found = sorted(findings.places_of(session, document_id, refusals=False), key=_start)
+    texts = Texts(session)
+    blocks = None if not is_part else list(dict.fromkeys(Span(row.start, row.end) for row in rows))
+    around = None if blocks is None else Span(blocks[0].start, blocks[-1].end)
+    found = sorted(findings.places_of(session, document_id, refusals=False, at=around), key=_start)
     recorded = [span for span, _ in findings.recorded_pledges(session, document_id)]
-    texts = {one: documents.get_text(session, one) for one in {document_id, *(row.other_id for row in rows)}}
-    answered = _Answered(session, document_id)
+    answered = AnsweredMatches(session, document_id, texts, blocks)
+    same: dict[tuple[int, ...], tuple[int, ...]] = {}  # most blocks were held against the same documents
     for (start, end), here in groupby(rows, key=lambda row: (row.start, row.end)):
         span = Span(start, end)
-        place, words = Words(document_id, span), texts[document_id][start:end]
+        words = texts[document_id][start:end]
         inside = found[bisect_left(found, start, key=_start) : bisect_left(found, end, key=_start)]
         pledge = next((one for one in (*inside, *recorded) if one.overlaps(span)), None)
-        told = []
-        others: dict[int, bool] = {}
-        for row in here:
-            others.setdefault(row.other_id, True)
-            if row.other_start is not None:
-                other = Words(row.other_id, Span(row.other_start, row.other_end))
-                answer = answered.to(place, words, other, texts[row.other_id][row.other_start : row.other_end])
-                if answer is not False:
-                    told.append((not answer, -row.score, row))
-                    others[row.other_id] &= not (answer or row.score >= PROBABLE)
-        best = sorted(told, key=lambda one: one[:2])
-        if is_one_of_each:
-            best = sorted({one[2].other_id: one for one in reversed(best)}.values(), key=lambda one: one[:2])
+        candidates, others = _judged(list(here), answered.about(span, words))
+        if told is _Told.BEST:
+            candidates = [min(candidates, key=_order)] if candidates else []
+        elif told is _Told.BEST_OF_EACH:
+            best_last = sorted(candidates, key=_order, reverse=True)
+            candidates = sorted({one.row.other_id: one for one in best_last}.values(), key=_order)
         else:
-            best = best[:MOST]
-        candidates = tuple(
-            _as_candidate(row, texts[row.other_id], None if is_open else True, answered.shift_told(place, row))
-            for is_open, _, row in best
+            candidates = sorted(candidates, key=_order)[:MOST]
+        ids, silent = tuple(others), tuple(other_id for other_id, is_silent in others.items() if is_silent)
+        yield Match(
+            Words(document_id, span),
+            words,
+            pledge,
+            tuple(_as_candidate(one, texts[one.row.other_id], is_brief=is_brief) for one in candidates),
+            same.setdefault(ids, ids),
+            same.setdefault(silent, silent),
         )
-        silent = tuple(other_id for other_id, is_silent in others.items() if is_silent)
-        yield Match(place, words, pledge, candidates, tuple(others), silent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A row of `matches` as the user answered it. kind: of the user's own link."""
+
+    row: Any
+    is_taken: bool
+    kind: LinkKind | None
+
+
+def _order(one: _Judged) -> tuple[bool, float]:
+    return (not one.is_taken, -one.row.score)
+
+
+def _judged(rows: Sequence[Any], about: Answered | None) -> tuple[list[_Judged], dict[int, bool]]:
+    """The candidates of a block that were not rejected, and by document whether it is silent."""
+    told: list[_Judged] = []
+    others: dict[int, bool] = {}
+    for row in rows:
+        others.setdefault(row.other_id, True)
+        if row.other_start is None:
+            continue
+        kind, is_rejected = about.answer(row) if about is not None else (None, False)
+        if not is_rejected:
+            told.append(_Judged(row, kind is not None, kind))
+            others[row.other_id] &= not (kind is not None or row.score >= PROBABLE)
+    return told, others
 
 
 def _start(span: Span) -> int:
     return span.start
 
 
-def _rows(session: Session, document_id: int, other_ids: Collection[int] | None, at: Span | None) -> Sequence[Any]:
+def _among(other_ids: Collection[int] | None) -> list[sa.ColumnElement[bool]]:
+    return [] if other_ids is None else [tables.Match.other_id.in_(other_ids)]
+
+
+def _rows(
+    session: Session, document_id: int, where: Sequence[sa.ColumnElement[bool]], *, is_brief: bool
+) -> Sequence[Any]:
     """By block. What is kept as JSON comes as text: of most rows it is never looked at."""
     match = tables.Match
-    kept = [sa.type_coerce(column, sa.String).label(column.key) for column in (match.pairs, match.signs, match.shared)]
+    wanted = (match.pairs,) if is_brief else (match.pairs, match.signs, match.shared)
+    kept = [sa.type_coerce(column, sa.String).label(column.key) for column in wanted]
     columns = (match.start, match.end, match.other_id, match.other_start, match.other_end, match.score, match.shift)
     chosen = (
         sa.select(*columns, *kept)
         .join(tables.Document, tables.Document.id == match.other_id)
-        .where(match.document_id == document_id, tables.Document.removed_at.is_(None))
+        .where(match.document_id == document_id, tables.Document.removed_at.is_(None), *where)
         .order_by(match.start, match.end, match.other_id, match.rank)
     )
-    if other_ids is not None:
-        chosen = chosen.where(match.other_id.in_(other_ids))
-    if at is not None:
-        chosen = chosen.where(match.start < at.end, match.end > at.start)
     return session.execute(chosen).all()
 
 
-def _as_candidate(row: Any, text: str, answer: bool | None, judged: Shift | None) -> Candidate:
-    """judged: the shift as the user sees it."""
+def _as_candidate(judged: _Judged, text: str, *, is_brief: bool) -> Candidate:
+    """With the shift as the user sees it."""
+    row = judged.row
+    pairs = json.loads(row.pairs)
     return Candidate(
         place=Words(row.other_id, Span(row.other_start, row.other_end)),
         words=text[row.other_start : row.other_end],
         score=row.score,
-        shift=judged or Shift(row.shift),
-        pairs=tuple((Span(*a), Span(*b)) for a, b in json.loads(row.pairs)),
-        signs=tuple(_sign(sign) for sign in json.loads(row.signs)),
-        shared=tuple((Span(*a), Span(*b)) for a, b in json.loads(row.shared)),
-        answer=answer,
+        shift=(SHIFT_OF.get(judged.kind) if judged.kind is not None else None) or Shift(row.shift),
+        pairs=tuple((Span(*a), Span(*b)) for a, b in (pairs[:1] if is_brief else pairs)),
+        signs=() if is_brief else tuple(_sign(sign) for sign in json.loads(row.signs)),
+        shared=() if is_brief else tuple((Span(*a), Span(*b)) for a, b in json.loads(row.shared)),
+        answer=True if judged.is_taken else None,
     )
-
-
-class _Answered:
-    """What the user said of matches of one document, in answers or by making a link."""
-
-    def __init__(self, session: Session, document_id: int) -> None:
-        self._answers = Answers(session, Suggested.MATCH, [document_id])
-        self._linked: defaultdict[int, list[tuple[Span, Span, LinkKind]]] = defaultdict(list)
-        for here, other_id, there, kind in _linked(session, document_id):
-            self._linked[other_id].append((here, there, kind))
-
-    def to(self, place: Words, words: str, other: Words, other_words: str) -> bool | None:
-        """True for a match that is linked; a link that was taken away again is no match."""
-        if self._kind_of_link(place.span, other.document_id, other.span) is not None:
-            return True
-        asked = Suggestion(Suggested.MATCH, place.document_id, words, other.document_id, other_words)
-        return None if self._answers.to(asked) is None else False
-
-    def shift_told(self, place: Words, row: Any) -> Shift | None:
-        """The shift that the user's own link between the two tells."""
-        kind = self._kind_of_link(place.span, row.other_id, Span(row.other_start, row.other_end))
-        return SHIFT_OF.get(kind) if kind is not None else None
-
-    def _kind_of_link(self, span: Span, other_id: int, other: Span) -> LinkKind | None:
-        linked = self._linked.get(other_id, ())
-        return next((kind for here, there, kind in linked if here.overlaps(span) and there.overlaps(other)), None)
 
 
 def _sign(values: dict[str, Any]) -> Sign:
@@ -298,35 +334,7 @@ def _sign(values: dict[str, Any]) -> Sign:
     return Sign(Shift(values["shift"]), Ground(values["ground"]), Span(*a) if a else None, Span(*b) if b else None)
 
 
-def _linked(session: Session, document_id: int) -> list[tuple[Span, int, Span, LinkKind]]:
-    """The links of the user with a passage of this document: where it stands, the other document, where there, and
-    what kind it is."""
-    source, target = aliased(tables.Passage), aliased(tables.Passage)
-    rows = session.execute(
-        sa.select(
-            source.document_id,
-            source.start,
-            source.end,
-            target.document_id,
-            target.start,
-            target.end,
-            tables.Link.kind,
-        )
-        .select_from(tables.Link)
-        .join(source, source.id == tables.Link.from_id)
-        .join(target, target.id == tables.Link.to_id)
-        .where(sa.or_(source.document_id == document_id, target.document_id == document_id))
-    )
-    ends = [(((a, Span(b, c)), (d, Span(e, f))), LinkKind(kind)) for a, b, c, d, e, f, kind in rows]
-    return [
-        (here, other_id, there, kind)
-        for pair, kind in ends
-        for (here_id, here), (other_id, there) in (pair, pair[::-1])
-        if here_id == document_id
-    ]
-
-
 def read_matches(library: Library, document_id: int, other_ids: Collection[int] | None, _job: Job) -> list[Match]:
-    """For a worker: `matches_of`."""
+    """For a worker: `list_matches`."""
     with library.read() as session:
-        return matches_of(session, document_id, other_ids)
+        return list_matches(session, document_id, other_ids)

@@ -5,7 +5,10 @@ What is found is kept by the library as it comes; the lists read it again and ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,6 +19,7 @@ from desktop.library.findings import Finding
 from desktop.library.matches import Candidate, Match
 from desktop.library.records import Words
 from desktop.text.document import BlockKind, Document, Span
+from desktop.text.shift import Shift
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.ties import Tie
@@ -26,6 +30,8 @@ from desktop.ui.panels.suggestions.found_pledges import FoundPledges
 from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
 from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
+
+F = TypeVar("F", Finding, Match)
 
 LAYER = "suggestions"
 
@@ -38,7 +44,6 @@ class Suggesting(QObject):
         self._workroom = workroom
         self._desk = desk
         self._strip = strip
-        self._marked: set[int] = set()
         self._matches: tuple[Match, ...] = ()
         self.pledges = FoundPledges(workroom)
         self.matches = FoundMatches(workroom)
@@ -84,8 +89,7 @@ class Suggesting(QObject):
     def _find_pledges(self, document_ids: Sequence[int], *, is_long: bool) -> None:
         run = self._workroom.run_long if is_long else self._workroom.run
         task = run(self.tr("Toezeggingen zoeken"), findings.find_pledges, list(document_ids))
-        task.progress.connect(self.pledges.read_now_and_then)
-        task.ended.connect(self.pledges.read_soon)
+        self.pledges.follow(task)
         self._open(self.pledges)
         self.pledges.show_documents(document_ids)
 
@@ -164,8 +168,7 @@ class Suggesting(QObject):
     def _match(self, pairs: Sequence[tuple[int, int]], also: Words | None, *, is_long: bool) -> Task:
         run = self._workroom.run_long if is_long else self._workroom.run
         task = run(self.tr("Uitwerking zoeken"), matching.match_documents, list(pairs), also)
-        task.progress.connect(self.matches.read_now_and_then)
-        task.ended.connect(self.matches.read_soon)
+        self.matches.follow(task)
         self._open(self.matches)
         return task
 
@@ -193,57 +196,47 @@ class Suggesting(QObject):
         self._unmark()
 
     def _unmark(self) -> None:
-        for document_id in self._marked:
-            self._desk.mark(document_id, LAYER, ())
-        self._marked = set()
+        self._desk.mark_all(LAYER, lambda _: ())
         self._matches = ()
         self._desk.show_ties(())
 
-    def _mark(self, document_id: int, marks: Sequence[Highlight]) -> None:
-        self._marked.add(document_id)
-        self._desk.mark(document_id, LAYER, marks)
-
     def _mark_findings(self, found: Sequence[Finding]) -> None:
-        for document_id in self._marked | {finding.place.document_id for finding in found}:
-            marks = [
-                Highlight(
-                    finding.place.span,
-                    None,
-                    ("finding", finding.place.span),
-                    self.tr("Voorstel: {firmness}").format(firmness=firmness_word(finding.firmness)),
-                    FIRMNESS_MARKS[finding.firmness],
-                )
-                for finding in found
-                if finding.place.document_id == document_id
-            ]
-            self._mark(document_id, marks)
+        here = _by_document(found)
+        self._desk.mark_all(LAYER, lambda document_id: [self._as_mark(one) for one in here.get(document_id, ())])
+
+    def _as_mark(self, finding: Finding) -> Highlight:
+        title = self.tr("Voorstel: {firmness}").format(firmness=firmness_word(finding.firmness))
+        span = finding.place.span
+        return Highlight(span, None, ("finding", span), title, FIRMNESS_MARKS[finding.firmness])
 
     def _mark_matches(self, found: Sequence[Match]) -> None:
         self._matches = tuple(found)
-        for document_id in self._marked | {match.place.document_id for match in found}:
-            marks = [
-                Highlight(_first_word(match), None, ("silent", match.place.span), self.tr("Stil"), SILENCE_MARK)
-                for match in found
-                if match.is_silent and match.place.document_id == document_id
-            ]
-            self._mark(document_id, marks)
+        here = _by_document([match for match in found if match.is_silent])
+        self._desk.mark_all(LAYER, lambda document_id: [self._as_silence(one) for one in here.get(document_id, ())])
         self._tie(None, None)
+
+    def _as_silence(self, match: Match) -> Highlight:
+        return Highlight(_first_word(match), None, ("silent", match.place.span), self.tr("Stil"), SILENCE_MARK)
 
     def _tie(self, at_hand: Match | None, candidate: Candidate | None) -> None:
         """Each open pledge with its best candidate, the one at hand with the candidate at hand."""
         chosen = [
-            (match, candidate if match == at_hand and candidate is not None else match.best)
+            (match, candidate if at_hand is not None and match.place == at_hand.place else match.best)
             for match in self._matches
             if not match.is_settled
         ]
-        self._desk.show_ties([self._as_tie(match, best) for match, best in chosen if best is not None])
+        said = cache(self._said_of_tie)  # the same few words for a thousand ties
+        ties = [
+            Tie(
+                *_ends(match, best), SHIFT_MARKS[best.shift], said(best.shift, standing_words(best)), is_suggestion=True
+            )
+            for match, best in chosen
+            if best is not None
+        ]
+        self._desk.show_ties(ties)
 
-    def _as_tie(self, match: Match, candidate: Candidate) -> Tie:
-        title = self.tr("Voorstel: {shift}, {standing}").format(
-            shift=shift_word(candidate.shift), standing=standing_words(candidate)
-        )
-        a, b = _ends(match, candidate)
-        return Tie(a, b, SHIFT_MARKS[candidate.shift], title, is_suggestion=True)
+    def _said_of_tie(self, shift: Shift, standing: str) -> str:
+        return self.tr("Voorstel: {shift}, {standing}").format(shift=shift_word(shift), standing=standing)
 
     def _show_match(self, match: Match, candidate: Candidate | None) -> None:
         if candidate is None:
@@ -288,6 +281,13 @@ def section_at(document: Document, position: int) -> Span:
         level = blocks[first].level
         ends = (b.start for b in blocks[first + 1 :] if b.kind is BlockKind.HEADING and b.level <= level)
     return Span(blocks[first].start, next(ends, len(document.text)))
+
+
+def _by_document(found: Iterable[F]) -> dict[int, list[F]]:
+    by_document: defaultdict[int, list[F]] = defaultdict(list)
+    for one in found:
+        by_document[one.place.document_id].append(one)
+    return by_document
 
 
 def _ends(match: Match, candidate: Candidate) -> tuple[Words, Words]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from threading import Thread
 
@@ -17,3 +18,4 @@ def _load() -> None:
     for used in ("drafting", "overview", "questions", "searching", "briefing"):
         import_module(f"desktop.library.{used}")
     standards()
+    gc.freeze()  # as after the start: looking at all this again and again would stop the window for a tenth of a second

@@ -9,6 +9,7 @@ from __future__ import annotations
 import traceback
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from pathlib import Path
@@ -19,6 +20,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.errors import JobBroke, JobDied, WoordhouderError
 from desktop.jobs import Cancelled, processes
+
+SLICE = 200
+"""Things of a long list that come at a time: while they are unpacked the window's thread waits."""
 
 PATIENCE = 2_000
 """Milliseconds that a cancelled task may take to stop by itself; its process is ended then, which costs nothing."""
@@ -38,6 +42,7 @@ class Task(QObject):
         self.name = name
         self.function = function
         self.arguments = arguments
+        self.arrived: list[Any] = []
         self._worker = worker
 
     def cancel(self) -> None:
@@ -136,7 +141,8 @@ class Worker(QObject):
             assert self._stop is not None
             self._running = self._waiting.popleft()
             self._stop.clear()
-            self._requests.send((self._running.function, self._running.arguments))
+            request = (self._running.function, self._running.arguments)
+            Thread(target=_hand_over, args=(self._requests, request), daemon=True).start()
 
     def _receive(self, process: object, what: str, value: Any) -> None:
         if process is not self._process:
@@ -145,6 +151,10 @@ class Worker(QObject):
         if what == "progress":
             if task is not None:
                 task.progress.emit(*value)
+            return
+        if what == "slice":
+            if task is not None:
+                task.arrived += value
             return
         if what == "died":
             self._end_process()
@@ -164,8 +174,10 @@ class Worker(QObject):
     def _end(self, task: Task, how: str, value: Any) -> None:
         if how == "cancelled":
             task.cancelled.emit()
+        elif how == "finished":
+            task.finished.emit(task.arrived + value if task.arrived else value)
         else:
-            {"finished": task.finished, "failed": task.failed}[how].emit(value)
+            task.failed.emit(value)
         task.ended.emit()
         task.deleteLater()
 
@@ -195,6 +207,20 @@ def _start(process: Any, requests: Connection, replies: Connection) -> None:
         replies.close()
 
 
+def _hand_over(requests: Connection, request: object) -> None:
+    """In a thread: a process that is still starting reads nothing yet, and a large request waits for it."""
+    with suppress(OSError):  # the process is gone, which its silence tells
+        requests.send(request)
+
+
+def _give(replies: Connection, found: object) -> None:
+    """What a task found, a long list in slices."""
+    while isinstance(found, list) and len(found) > SLICE:
+        replies.send(("slice", found[:SLICE]))
+        found = found[SLICE:]
+    replies.send(("finished", found))
+
+
 def _serve(folder: Path, requests: Connection, replies: Connection, stop: Event) -> None:
     """The process: one task after another until the window closes its end of the pipe."""
     from desktop.library.library import Library
@@ -206,7 +232,7 @@ def _serve(folder: Path, requests: Connection, replies: Connection, stop: Event)
             except (EOFError, KeyboardInterrupt):
                 return
             try:
-                replies.send(("finished", function(library, *arguments, _Reporting(replies, stop))))
+                _give(replies, function(library, *arguments, _Reporting(replies, stop)))
             except Cancelled:
                 replies.send(("cancelled", None))
             except WoordhouderError as problem:

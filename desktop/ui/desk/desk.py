@@ -21,7 +21,7 @@ from desktop.ui.desk.board import Board
 from desktop.ui.desk.desk_acts import DeskActs
 from desktop.ui.desk.desk_memory import DeskMemory
 from desktop.ui.desk.highlights import Highlight
-from desktop.ui.desk.layers import Layers
+from desktop.ui.desk.layers import Layers, MarksOf
 from desktop.ui.desk.pane import Pane
 from desktop.ui.desk.pane_ties import PaneTies
 from desktop.ui.desk.passage_highlights import highlights_of
@@ -208,6 +208,10 @@ class Desk(QWidget):
     def mark(self, document_id: int, layer: str, marks: Sequence[Highlight]) -> None:
         """Mark what was found in a document, on whatever pane it lies now or later; replaces what the layer held."""
         self._layers.mark(document_id, layer, marks, self.panes)
+
+    def mark_all(self, layer: str, marks_of: MarksOf) -> None:
+        """The same in all documents, of which most are never looked at: asked for one that comes on a pane."""
+        self._layers.mark_all(layer, marks_of, self.panes)
 
     def show_beside(self, a_id: int, a: Span | None, b_id: int, b: Span | None) -> None:
         """Two documents beside one another, each at some words if they are given. The keyboard stays where it is."""

@@ -41,8 +41,6 @@ class PaneTies(QObject):
 
     def show(self, ties: Sequence[Tie]) -> None:
         self._found = list(ties)
-        for pane in self._panes():
-            self.mark(pane)
 
     def set_links(self, found: Iterable[Link]) -> None:
         """The user's links; those that are given more than once count once."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence, Set
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -19,7 +19,10 @@ from desktop.library.matches import Candidate, Match
 from desktop.ui.itemmodels.rows import Index, Rows
 from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Finding | Match)
+
+MOST_STEPS = 50
+"""Stretches of rows that come or go one by one; what changes more is another list."""
 
 ANSWERED_MARK = "✓"
 
@@ -48,11 +51,35 @@ class SuggestionRows(Rows[T]):
         super().__init__(parent)
         self._is_short = False
 
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """What was there already keeps its place: what is chosen and in sight stays so while more is found."""
+        gone, come = _steps([_key(row) for row in self.rows], [_key(row) for row in rows])
+        if len(gone) + len(come) > MOST_STEPS:
+            super().show_rows(rows)
+            return
+        for start, end in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), start, end - 1)
+            self.rows = (*self.rows[:start], *self.rows[end:])
+            self.endRemoveRows()
+        for start, end in come:
+            self.beginInsertRows(QModelIndex(), start, end - 1)
+            self.rows = (*self.rows[:start], *rows[start:end], *self.rows[start:])
+            self.endInsertRows()
+        self.rows = tuple(rows)
+        self._tell_changed(0, len(self.rows))
+
+    def replace_row(self, number: int, row: T) -> None:
+        self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
+        self._tell_changed(number, number + 1)
+
     def shorten(self, is_short: bool) -> None:
         if is_short != self._is_short:
             self._is_short = is_short
-            if self.rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+            self._tell_changed(0, len(self.rows))
+
+    def _tell_changed(self, start: int, end: int) -> None:
+        if end > start:
+            self.dataChanged.emit(self.index(start, 0), self.index(end - 1, len(self.headings) - 1))
 
     def known(self, row: T) -> str:
         """Mark and word."""
@@ -118,6 +145,31 @@ class CandidateList(QAbstractListModel):
         if role == HTML:
             return html
         return plain if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+
+def _key(row: Finding | Match) -> tuple[int, int]:
+    return row.place.document_id, row.place.span.start
+
+
+def _steps(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The stretches of `old` that are gone in `new`, and those of `new` that have come.
+
+    Where what stays stands in another order, all of it goes and comes.
+    """
+    before, after = set(old), set(new)
+    if [one for one in old if one in after] != [one for one in new if one in before]:
+        before, after = set(), set()
+    return _stretches(old, after), _stretches(new, before)
+
+
+def _stretches(keys: Sequence[Hashable], known: Set[Hashable]) -> list[tuple[int, int]]:
+    """From where to where none of the keys is known."""
+    found: list[tuple[int, int]] = []
+    for number, key in enumerate(keys):
+        if key not in known:
+            start = found.pop()[0] if found and found[-1][1] == number else number
+            found.append((start, number + 1))
+    return found
 
 
 def state_words(match: Match) -> str:
