@@ -25,7 +25,9 @@ from desktop.library.library import Library
 from desktop.library.matches import Candidate, Match
 from desktop.library.records import DocumentCard, Pledge, Words
 from desktop.library.sources import SHORT_NAMES, short_title, source_of
+from desktop.library.speaking import turns_of_government
 from desktop.library.standards import ministries, recesses
+from desktop.text.document import DocumentKind, Span
 from desktop.text.pledge import Firmness, Status
 from desktop.text.shift import Shift
 
@@ -76,7 +78,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """A later document, and what it makes of what was promised before it: rows by shift, and those it is silent on."""
+    """A later document, and what it makes of what was promised before it: rows by shift, and those it is silent on.
+
+    silent: what was recorded as a pledge, and of what was found all that the government promised: to do, to work at or
+    to look into, as the annotation guide counts pledges. A refusal asks for no answer.
+    """
 
     document_id: int
     name: str
@@ -234,6 +240,7 @@ def _later(session: Session, cards: Sequence[DocumentCard], found: dict[int, lis
     silent: defaultdict[int, list[Row]] = defaultdict(list)
     for card in cards:
         dropped = Answers(session, Suggested.MATCH, [card.id])
+        turns = turns_of_government(session, card.id) if card.kind is DocumentKind.HANDELINGEN else None
         for match in matches.best_of_each(session, card.id):
             bare = _row_of_match(card, match, found[card.id])
             if bare is None:
@@ -244,7 +251,7 @@ def _later(session: Session, cards: Sequence[DocumentCard], found: dict[int, lis
                     shifted[other_id][candidate.shift].append(
                         replace(bare, other=candidate, other_source=_source(by_id[other_id]))
                     )
-            for other_id in match.silent_in:
+            for other_id in match.silent_in if _binds(bare, turns) else ():
                 if other_id in by_id and dropped.to(_silence(match, other_id)) is None:
                     silent[other_id].append(replace(bare, silent_in=other_id, other_source=_source(by_id[other_id])))
     names = _names(cards)
@@ -283,6 +290,14 @@ def _row_of_match(card: DocumentCard, match: Match, found: Sequence[Finding]) ->
         findings=waiting,
         match=match,
     )
+
+
+def _binds(row: Row, turns: Sequence[Span] | None) -> bool:
+    """Whether silence on it counts. turns: where the government speaks, in the record of a meeting: what the chair or a
+    member says there promises nothing for the government."""
+    if turns is None or row.pledge_id is not None or not row.findings:
+        return True
+    return any(turn.overlaps(one.place.span) for one in row.findings for turn in turns)
 
 
 def _start(finding: Finding) -> int:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from stored import put_in
 
 from desktop.jobs import Silent
 from desktop.library import documents, findings, links, matching, passages, pledges
@@ -17,7 +18,8 @@ from desktop.library.overview import (
 )
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
-from desktop.text.document import Span
+from desktop.reading.draft import Draft, Piece, assemble
+from desktop.text.document import BlockKind, DocumentKind, Head, Span
 from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
 from desktop.text.shift import Shift
@@ -223,3 +225,24 @@ def test_recesses_between_two_days_are_those_that_touch_them():
         (date(2024, 4, 26), date(2024, 5, 13)),
         (date(2024, 7, 5), date(2024, 9, 2)),
     ]
+
+
+def test_in_the_record_of_a_meeting_silence_counts_what_the_government_said(
+    library, dossier, overview, folder, other_letter
+):
+    turns = (
+        ("De voorzitter:", "Wij voeren voor de zomer een nieuwe spreektijd in voor alle leden."),
+        ("Mevrouw Van Tol (Dorpspartij):", "Wij verlagen de tarieven van alle veerponten."),
+        ("Minister Bakker:", "Ik voer voor de zomer een kaart voor alle veerponten in."),
+        ("De voorzitter:", "We sluiten een akkoord over de volgorde van de sprekers."),
+    )
+    pieces = [
+        piece for name, said in turns for piece in (Piece(BlockKind.HEADING, name, 2), Piece(BlockKind.PARAGRAPH, said))
+    ]
+    original = folder / "verslag.txt"
+    original.write_text("verslag", encoding="utf-8")
+    head = Head(title="Vergadering", kind=DocumentKind.HANDELINGEN, date=date(2032, 2, 3))
+    record = put_in(library, dossier, original, assemble(Draft(pieces, head)))
+    matching.match_documents(library, [(record, other_letter)], None, Silent())
+    [later] = overview().later
+    assert titles(later.silent) == ["Ik voer voor de zomer een kaart voor alle veerponten in."]
