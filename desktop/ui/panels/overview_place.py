@@ -84,6 +84,14 @@ class OverviewPlace(QWidget):
         self.only_recorded.setToolTip(self.tr("Tel niet mee wat wel is gevonden maar nog geen toezegging is"))
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("quiet", True)
+        self.counted = QLabel(
+            self.tr(
+                "Stil: wat het kabinet eerder hard, als inspanning of als verkenning beloofde, en waarover het latere stuk"
+                " niets zegt. Afwijzingen tellen niet mee. Van een vergadering telt alleen wat bewindspersonen zeggen."
+            )
+        )
+        self.counted.setProperty("quiet", True)
+        self.counted.setWordWrap(True)
         self.under_way = QLabel(self.tr("Wordt gezocht: wat in de stukken is gevonden en wat latere ervan maken …"))
         self.under_way.setProperty("quiet", True)
         self.under_way.setWordWrap(True)
@@ -93,7 +101,7 @@ class OverviewPlace(QWidget):
         self.list = OverviewList(workroom)
         self._lay_out()
         self._arrange()
-        others = (self.under_way, self.only_recorded, self.find_pledges, self.find_matches, self.found)
+        others = (self.under_way, self.counted, self.only_recorded, self.find_pledges, self.find_matches, self.found)
         for part in (*self.charts, *others):
             part.hide()  # until it is known what there is
         for chart in self.charts:
@@ -262,6 +270,7 @@ class OverviewPlace(QWidget):
         rows = [(later.name, later.title, list(self._cells(later))) for later in found.later]
         self.grid.setVisible(bool(rows))
         self.only_recorded.setVisible(bool(rows))
+        self.counted.setVisible(bool(rows))
         self.grid.show_cells(columns, rows)
 
     def _cells(self, later: Later) -> Iterator[CellData | None]:
@@ -318,6 +327,7 @@ class OverviewPlace(QWidget):
         column.addLayout(self._numbers)
         column.addWidget(self.line)
         column.addWidget(self.grid)
+        column.addWidget(self.counted)
         column.addWidget(self.under_way)
         column.addLayout(below)
         column.addStretch()
