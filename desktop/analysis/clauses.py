@@ -59,6 +59,14 @@ _TAKE_INFINITIVES = frozenset(
     """.split()
 )
 _NOT_WITHIN_INFINITIVE = frozenset("we wij ik wordt worden is zijn die".split())
+_ADVERBS = frozenset(
+    """
+    daarbij daarmee daarna daarnaast daarom daartoe daarvoor dus hierbij hiermee hierna hiertoe hiervoor ook tegelijk
+    tegelijkertijd tevens verder vervolgens bovendien tot dan nu zo
+    """.split()
+)
+"""With what a sentence may open in whose place no subject can stand."""
+
 _AFTER_WHETHER = frozenset("we wij er ik zij hij ze men u".split())
 _BEFORE_PRONOUN = _TAKE_INFINITIVES - frozenset("wil wilt willen".split()) | frozenset(
     "neem neemt nemen doe doet doen pak pakt pakken voer voert voeren breng brengt brengen zeg".split()
@@ -180,9 +188,11 @@ class _Reader:
         while start and (start in self.names or self.words[start] in ("van", "voor", "en")):  # "van Economische Zaken"
             following = self._end_of_own(start + 1) or start + 1
             start = following if following < len(self.words) else 0
-        before = (at for at in range(1, len(self.words) - 1) if self._end_of_own(at + 1))
         if start and self._can_be_finite(start, PLURAL if "en" in self.words[:start] else "t"):
             return start
+        if self._word(0) not in PREPOSITIONS | _ADVERBS:
+            return None
+        before = (at for at in range(1, len(self.words) - 1) if self._end_of_own(at + 1))
         return next((at for at in before if self._can_be_finite(at, "t")), None)
 
     def _end_of_own(self, at: int) -> int:
@@ -254,7 +264,8 @@ class _Reader:
         """Whether the word goes on with what a helper verb opened: "moeten we versterken, beschermen en …"."""
         after = self._word(at + 1)
         is_last = after in JOINS | {"om"} or not after[:1].isalnum()
-        return self.words[at].endswith(PLURAL) and is_last and self.words[self.finites[-1]] in _TAKE_INFINITIVES
+        is_helped = any(word in _TAKE_INFINITIVES for word in self.words[self.finites[-1] : at])
+        return self.words[at].endswith(PLURAL) and is_last and is_helped
 
     def _is_parted(self, at: int) -> bool:
         """Whether a join or a mark stands between the last finite verb and this word."""

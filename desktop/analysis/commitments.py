@@ -278,7 +278,7 @@ def _term(reading: Reading, written: date | None) -> Span | None:
 
 def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment:
     """A verb of the table. What others do is a measure where the table says so, and not when it is so already; what a
-    steered body does at present commits to no more than an effort."""
+    steered body does at no named moment commits to no more than an effort."""
     if said.is_own:
         is_usual = reading.text(said.subject) not in _SPEAKERS and reading.wording.usual.search(
             reading.text(said.words)
@@ -286,9 +286,14 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
         return NOTHING if is_usual else _decided(reading, said, entry, Rule.OWN_VERB)
     if entry.anyone and not is_so_already(reading, said) and not (entry.verb == "worden" and is_effect(reading, said)):
         return _decided(reading, said, entry, Rule.ANYONE)
-    if said.is_steered and entry.firmness is not Firmness.FIRM:
+    if said.is_steered and (entry.firmness is not Firmness.FIRM or _is_planned(reading, said)):
         return _decided(reading, said, entry, Rule.ANYONE)
     return NOTHING
+
+
+def _is_planned(reading: Reading, said: Predication) -> bool:
+    is_then = reading.wording.moments.search(reading.text(said.words)) is not None
+    return is_then and not is_so_already(reading, said)
 
 
 def _unknown(reading: Reading, said: Predication) -> Commitment:

@@ -123,7 +123,9 @@ class Reading:
 
     def best(self, entries: Iterable[Entry], words: Iterable[int], verb: int | None = None) -> Entry | None:
         """The entry that fits a clause best: the one that asks for most. verb: of which the particle is apart."""
-        words = tuple(words)
+        entries, words = tuple(entries), tuple(words)
+        if not entries:
+            return None
         text = self.text(words)
         far = self.text(range(words[0], min(words[-1] + _FAR, len(self.tokens)))) if words else ""
 
@@ -133,11 +135,14 @@ class Reading:
             near = any(pattern.search(text) for pattern in entry.complements)
             return not entry.asks_words or near or any(pattern.search(far) for pattern in entry.far_complements)
 
-        def asks(entry: Entry) -> tuple[bool, bool, bool, int]:
+        def asks(entry: Entry) -> tuple[bool, bool, bool, int, int]:
             is_apart = verb is not None and bool(entry.particle)
-            return (is_apart, entry.asks_words, entry.anyone, STRENGTH[entry.firmness])
+            found = (pattern.search(text) for pattern in entry.complements)
+            words_asked = max((match[0].count(" ") for match in found if match), default=0)
+            return (is_apart, entry.asks_words, entry.anyone, words_asked, STRENGTH[entry.firmness])
 
-        return max(filter(fits, entries), key=asks, default=None)
+        fitting = [entry for entry in entries if fits(entry)]
+        return max(fitting, key=asks) if len(fitting) > 1 else next(iter(fitting), None)
 
     def finite_entry(self, said: Predication) -> Entry | None:
         return self.best(self.wording.finite.get(self.word(said.verb), ()), said.words, said.verb)

@@ -45,7 +45,7 @@ PAST = frozenset(
     begonnen besloten bezochten bleven boden brachten dachten deden droegen gaven gingen hielden hingen keken
     kochten kozen kregen kwamen lagen lazen lieten liepen namen onderzochten overlegden riepen schreven sloten
     spraken stonden traden trokken verboden vielen vonden vroegen wezen wisten zaten zagen zochten
-    besloot bezocht bracht dacht genoot kocht liet onderzocht sloot verkocht wist zocht
+    besloot bezocht verzocht bracht dacht genoot kocht liet onderzocht sloot verkocht wist zocht
     """.split()
 )
 """Plurals in the past tense that no rule gives, and what ends in "t" as the present does."""

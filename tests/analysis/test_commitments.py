@@ -243,6 +243,11 @@ def test_a_promise_is_firm_when_it_is_made_and_nothing_when_it_is_reported(sente
         ("Het kabinet zou zorgen dat het register in 2034 gereed was.", None),
         ("Daarvan maken we gebruik.", FIRM),
         ("We houden koers.", FIRM),
+        ("We houden de vinger aan de pols.", EFFORT),
+        ("We zien dat schippers moeten laden, lossen en sluiten.", None),
+        ("De inspectie keurt de ponten.", None),
+        ("De inspectie keurt in 2034 de ponten.", FIRM),
+        ("Het lid De Wit muteert de minister.", None),
         ("Op grond van de wet informeert de minister de Kamer.", None),
         ("Op grond van dit besluit vervangen we de brug.", FIRM),
         ("Ik begin met een vraag over de brug.", None),
@@ -322,7 +327,7 @@ def test_the_sentences_of_our_own_are_judged_as_they_were_labelled():
 def test_sentences_in_the_way_of_debates_bills_and_registers_are_judged_as_they_were_labelled():
     rows = [json.loads(line) for line in OTHER_KINDS.read_text(encoding="utf-8").splitlines()]
     wrong = [row["text"] for row in rows if (firmness_of(row["text"]) or "none") not in row["firmness"]]
-    assert len(rows) >= 120
+    assert len(rows) >= 220
     assert len(wrong) <= len(rows) * 0.05, wrong
 
 
