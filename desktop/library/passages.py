@@ -190,14 +190,20 @@ def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = No
 
 def source_of_words(session: Session, words: Words) -> str:
     """How the source of words is named, whether or not anything hangs on them."""
-    document, block = get_document_row(session, words.document_id), tables.Block
-    page = session.scalar(
+    document, block = tables.Document, tables.Block
+    page = (
         sa.select(block.page)
         .where(block.document_id == words.document_id, block.page.is_not(None), block.start <= words.span.start)
         .order_by(block.ordinal.desc())
         .limit(1)
+        .scalar_subquery()
     )
-    return source_of(DocumentKind(document.kind), document.title, document.date, page)
+    known = sa.select(document.kind, document.title, document.date, page).where(document.id == words.document_id)
+    row = session.execute(known).one_or_none()
+    if row is None:
+        raise Gone
+    kind, title, written, number = row
+    return source_of(DocumentKind(kind), title, written, number)
 
 
 def sources_of_words(session: Session, places: Sequence[Words]) -> list[str]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,22 @@ F = TypeVar("F", Finding, Match)
 
 LAYER = "suggestions"
 
+AFTER_LIST = 15
+"""Milliseconds in which the list is painted before the desk follows it."""
+
+
+class _Soon(QTimer):
+    """Something to be done when the list has been painted: of rows that are run through the last one alone is shown."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, singleShot=True, interval=AFTER_LIST)
+        self._act: Callable[[], object] = lambda: None
+        self.timeout.connect(lambda: self._act())
+
+    def do(self, act: Callable[[], object]) -> None:
+        self._act = act
+        self.start()
+
 
 class Suggesting(QObject):
     """Knows the desk, where the words are shown, and the strip, where the lists are."""
@@ -49,10 +65,12 @@ class Suggesting(QObject):
         self.matches = FoundMatches(workroom)
         strip.take_in(self.pledges)
         strip.take_in(self.matches)
-        self.pledges.chosen.connect(lambda finding: self._show_alone(finding.place))
-        self.pledges.found.connect(self._mark_findings)
-        self.matches.chosen.connect(self._show_match)
-        self.matches.found.connect(self._mark_matches)
+        self._marking = _Soon(self)
+        self._showing = _Soon(self)
+        self.pledges.chosen.connect(lambda finding: self._showing.do(partial(self._show_alone, finding.place)))
+        self.pledges.found.connect(lambda found: self._marking.do(partial(self._mark_findings, found)))
+        self.matches.chosen.connect(lambda *chosen: self._showing.do(partial(self._show_match, *chosen)))
+        self.matches.found.connect(lambda found: self._marking.do(partial(self._mark_matches, found)))
         self.on_words = [
             self._action(self.tr("Zoek uitwerking in het stuk ernaast"), self.find_elaboration, "Ctrl+U"),
             self._action(self.tr("Zoek uitwerking in alle stukken"), self.find_elaboration_everywhere, "Ctrl+Shift+U"),
@@ -198,6 +216,8 @@ class Suggesting(QObject):
     def _unmark(self) -> None:
         self._desk.mark_all(LAYER, lambda _: ())
         self._matches = ()
+        for waiting in (self._marking, self._showing):
+            waiting.stop()
         self._desk.show_ties(())
 
     def _mark_findings(self, found: Sequence[Finding]) -> None:

@@ -63,6 +63,8 @@ def settle(desktop):
                 or room.long.is_busy
                 or suggesting.matches._reading.is_under_way
                 or suggesting.pledges._reading.is_under_way
+                or suggesting._marking.isActive()
+                or suggesting._showing.isActive()
             )
         )
     )

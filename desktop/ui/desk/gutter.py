@@ -76,10 +76,11 @@ class Gutter(QSplitterHandle):
         left, right = self.panes
         lower, other_lower = self._below(left), self._below(right)
         edges, other_edges = _moved(left.edges(), lower), _moved(right.edges(), other_lower)
+        near = _near(self._joined, left.span_in_sight(), right.span_in_sight())
         ends = zip(
-            self._joined,
-            left.extents_of([here for _, here, _ in self._joined]),
-            right.extents_of([there for _, _, there in self._joined]),
+            near,
+            left.extents_of([here for _, here, _ in near]),
+            right.extents_of([there for _, _, there in near]),
             strict=True,
         )
         shapes = (
@@ -186,3 +187,15 @@ class GutteredSplitter(QSplitter):
         handle = self.handle(index)
         assert isinstance(handle, Gutter)
         return handle
+
+
+def _near(joined: Sequence[Joined], here: Span | None, there: Span | None) -> Sequence[Joined]:
+    """Those of which an end may be in sight: where the others stand need not be reckoned."""
+    if here is None or there is None:
+        return joined
+    return [
+        one
+        for one in joined
+        if (one[1].start <= here.end and one[1].end >= here.start)
+        or (one[2].start <= there.end and one[2].end >= there.start)
+    ]

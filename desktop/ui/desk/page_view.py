@@ -172,6 +172,11 @@ class PageView(QTextEdit):
         """Bring words to the top of the window; the caret stays where it is."""
         self._scroll_to(position, 0.0)
 
+    def span_in_sight(self) -> Span:
+        """What can be read without scrolling, and a line more at either end."""
+        first = self._position_at_height(-self._type.em)
+        return Span(first, max(first, self._position_at_height(self.viewport().height() + 2 * self._type.em)))
+
     def block_in_sight(self) -> int:
         """Index of the block that the first words in sight belong to."""
         return (self.content and self.content.block_at(self.top_position())) or 0

@@ -213,6 +213,10 @@ class Pane(QWidget):
         moved += self._view().mapTo(self, QPoint(0, 0)).y()
         return [(extent[0] + moved, extent[1] + moved) if extent else None for extent in extents]
 
+    def span_in_sight(self) -> Span | None:
+        """The text that is in sight; None where only the pages know."""
+        return None if self.sight is Sight.ORIGINAL or self.key is None else self.reader.span_in_sight()
+
     def edges(self) -> tuple[float, float]:
         """The heights between which words are in sight, in pixels of the pane."""
         view = self._view()

@@ -226,12 +226,13 @@ class FoundMatches(QWidget):
         if 0 <= row < len(self._rows.rows):
             self.table.choose(row)
 
-    def _go_on(self) -> None:
-        """To the next pledge that waits for an answer, if there is one."""
+    def _go_on(self) -> bool:
+        """To the next pledge that waits for an answer; whether there is one."""
         rows = range(self.table.row + 1, len(self._rows.rows))
         row = next((row for row in rows if _is_open(self._rows.rows[row])), None)
         if row is not None:
             self.table.choose(row)
+        return row is not None
 
     def _accept(self) -> None:
         match, candidate = self.current, self.candidate
@@ -239,20 +240,24 @@ class FoundMatches(QWidget):
             return
         self._workroom.act(self.tr("Verband overnemen"), matches.accept, match, candidate, self.shift.currentData())
         self._take_in()
-        self._go_on()
+        if not self._go_on():
+            self._read_at_hand()
 
     def _reject(self) -> None:
         match, candidate = self.current, self.candidate
         if match is not None and candidate is not None and candidate.answer is None:
             self._workroom.act(self.tr("Verband afwijzen"), matches.reject, match, candidate)
             self._take_in()
+            self._read_at_hand()
             self._tell()
 
     def _take_in(self) -> None:
-        """What was answered shows at once; the reading that follows says how the rest stands."""
-        self._read_at_hand()
-        if self._at_hand is not None:
-            self._rows.replace_row(self.table.row, self._at_hand)
+        """What was answered shows at once in its row; the reading that follows says how the rest stands."""
+        row = self._row
+        with self._workroom.read() as session:
+            found = matches.find_match(session, row.place, self._other_ids) if row is not None else None
+        if found is not None:
+            self._rows.replace_row(self.table.row, found)
 
     def _accept_all(self) -> None:
         blocks = [match.place.span for match in self._rows.rows if _is_probable(match)]
