@@ -112,6 +112,16 @@ def matching(_folder: Path, sizes: Sizes) -> Figures:
     yield Figure("matching.words_alone", seconds(split), "s")
 
 
+def pledges(_folder: Path, sizes: Sizes) -> Figures:
+    """Sentences read for what they promise, in a document and in one that is eight times as long."""
+    read_by = standards()
+    for name, blocks in (("short", sizes.blocks // 4), ("long", 2 * sizes.blocks)):
+        document = texts.document(blocks, blocks)  # another one each time: a sentence is read once
+        count = len(sentences_of(document.text))
+        taken = seconds(lambda document=document: pledges_in(document, read_by, refusals=True))  # type: ignore[misc]
+        yield Figure(f"pledges.{name}_document", count / taken, "sentences/s")
+
+
 def printing(folder: Path, _sizes: Sizes) -> Figures:
     """The briefing of the sample dossier, beside plain paragraphs with the same library."""
     with Library.open(folder / "voorbeeld") as library:

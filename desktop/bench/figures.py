@@ -40,6 +40,9 @@ class Taken:
     wall: float
     cpu: float
 
+    def named(self, name: str) -> dict[str, float]:
+        return {name: self.wall, f"{name}_cpu": self.cpu}
+
 
 def taken(act: Callable[[], object], times: int, prepare: Callable[[], object] | None = None) -> Taken:
     """The medians of `times` goes; prepare: done before each, and not counted."""

@@ -57,12 +57,25 @@ def at_the_desk(folder: Path, sizes: Sizes) -> Figures:
     for name, key in (
         ("open.longest_document", "open"),
         ("open.bare_text_field", "open_bare"),
+        ("tag.first_applied", "tag_first"),
         ("tag.applied", "tag"),
         ("tag.applied_among_four_documents", "tag_among_four"),
+        ("find.letter_typed", "find"),
+        ("ribbons.painted", "ribbons"),
     ):
-        yield Figure(name, found[key], "ms")
-        yield Figure(f"{name}_cpu", found[f"{key}_cpu"], "ms")
+        yield from _both(name, found, key)
     yield Figure("note.longest_stall_while_typing", found["note"], "ms")
+
+
+def choosing(folder: Path, sizes: Sizes) -> Figures:
+    found = _alone("window", "palette", folder, json.dumps(asdict(sizes)))
+    yield Figure("palette.documents", sizes.documents, "documents")
+    yield from _both("palette.letter_typed", found, "palette")
+
+
+def _both(name: str, found: dict[str, float], key: str) -> Figures:
+    yield Figure(name, found[key], "ms")
+    yield Figure(f"{name}_cpu", found[f"{key}_cpu"], "ms")
 
 
 def importing(folder: Path, sizes: Sizes) -> Figures:
@@ -83,11 +96,13 @@ def memory(folder: Path, sizes: Sizes) -> Figures:
 PARTS: tuple[Part, ...] = (
     starting,
     at_the_desk,
+    choosing,
     importing,
     memory,
     core.reading,
     core.searching,
     core.matching,
+    core.pledges,
     core.printing,
 )
 

@@ -1,4 +1,4 @@
-from desktop.bench import core, window
+from desktop.bench import core, desk, window
 from desktop.bench.figures import Sizes
 from desktop.bench.run import run, starting
 
@@ -20,16 +20,23 @@ def test_a_window_starts_beside_a_bare_one():
 
 
 def test_what_needs_no_window_has_a_yardstick_too():
-    found = figures_of(core.reading, core.searching, core.matching)
+    found = figures_of(core.reading, core.searching, core.matching, core.pledges)
     assert {"reading.pdf_bare_extraction", "search.word_fts5", "matching.words_alone"} <= set(found)
 
 
 def test_a_tag_is_applied_and_a_note_typed_in_a_long_document(qapp, tmp_path):
-    found = window.desk(tmp_path, TINY)
-    assert all(found[name] > 0 for name in ("open", "open_bare", "tag", "tag_among_four", "note"))
+    found = desk.desk(tmp_path, TINY)
+    assert all(
+        found[name] > 0
+        for name in ("open", "open_bare", "tag_first", "tag", "tag_among_four", "find", "ribbons", "note")
+    )
 
 
 def test_stalls_are_felt_while_files_come_in(qapp, tmp_path):
     found = window.importing(tmp_path, TINY)
     assert found["stall"] > 0
     assert found["stall_at_rest"] > 0
+
+
+def test_a_letter_is_typed_in_the_palette(qapp, tmp_path):
+    assert window.palette(tmp_path, TINY)["palette"] > 0
