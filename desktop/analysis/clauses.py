@@ -265,7 +265,10 @@ class _Reader:
         after = self._word(at + 1)
         is_last = after in JOINS | {"om"} or not after[:1].isalnum()
         is_helped = any(word in _TAKE_INFINITIVES for word in self.words[self.finites[-1] : at])
-        return self.words[at].endswith(PLURAL) and is_last and is_helped
+        helper = self.words[self.finites[-1]]
+        is_of_one = helper in _TAKE_INFINITIVES and not helper.endswith(PLURAL)  # "moet bouwen en zorgen voor"
+        goes_on = is_of_one and after in PREPOSITIONS | {"dat", "ervoor", "te"}
+        return self.words[at].endswith(PLURAL) and is_helped and (is_last or goes_on)
 
     def _is_parted(self, at: int) -> bool:
         """Whether a join or a mark stands between the last finite verb and this word."""
@@ -285,6 +288,7 @@ class _Reader:
             return after not in _WITHOUT_VERB
         if word == "dat":  # a pronoun in "dat doen we", "doen we dat"; before a noun after a preposition
             joins_nothing = before in PREPOSITIONS and after not in PRONOUNS | DETERMINERS
+            joins_nothing = joins_nothing and "er" not in self.words[max(0, at - 5) : at]  # "er … voor dat schippers"
             is_pronoun = at == 0 or joins_nothing or before in ("we", "wij", "ik") or after in ("", ".", ",", "toe")
             is_pronoun = is_pronoun or (before in _BEFORE_PRONOUN and after not in PRONOUNS | DETERMINERS)
             return not is_pronoun

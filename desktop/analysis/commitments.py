@@ -79,6 +79,7 @@ _AS_NOUN = frozenset({"te", "het", "van"})
 _ONLY_NOW = re.compile(r"\s+(?:gekomen|gesteld|gemaakt|geweest)\b", re.IGNORECASE)
 _WAS_TO_BE = re.compile(r"\b(?:zou|zouden)\b", re.IGNORECASE)
 _BECOMES_AN_AMOUNT = re.compile(r"\bworden? (?:€ )?\d|\bwordt (?:€ )?\d", re.IGNORECASE)
+_BY_LAW = re.compile(r"(?:op grond van|krachtens|ingevolge)\b", re.IGNORECASE)
 _UP_TO_A_NUMBER = re.compile(
     r"\b(?:tot|met|naar) (?:(?:rond|circa|minimaal|ten minste|minstens|maximaal|de) )*\d", re.IGNORECASE
 )
@@ -280,10 +281,8 @@ def _by_subject(reading: Reading, said: Predication, entry: Entry) -> Commitment
     """A verb of the table. What others do is a measure where the table says so, and not when it is so already; what a
     steered body does at no named moment commits to no more than an effort."""
     if said.is_own:
-        is_usual = reading.text(said.subject) not in _SPEAKERS and reading.wording.usual.search(
-            reading.text(said.words)
-        )
-        return NOTHING if is_usual else _decided(reading, said, entry, Rule.OWN_VERB)
+        is_duty = reading.text(said.subject) not in _SPEAKERS and _BY_LAW.match(reading.sentence)
+        return NOTHING if is_duty else _decided(reading, said, entry, Rule.OWN_VERB)
     if entry.anyone and not is_so_already(reading, said) and not (entry.verb == "worden" and is_effect(reading, said)):
         return _decided(reading, said, entry, Rule.ANYONE)
     if said.is_steered and (entry.firmness is not Firmness.FIRM or _is_planned(reading, said)):

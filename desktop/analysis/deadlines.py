@@ -117,9 +117,13 @@ _CLAUSE_EDGE = re.compile(r"[;:()–]|,|\s(?:dat|die|maar|omdat|zodat|terwijl|wa
 _TELLS = re.compile(
     r"\b(?:heeft|hebben|heb|had|hadden|was|waren|werd|werden)\b"
     r"|\b(?:is|zijn|ben)\b(?=.*\s(?P<done>\w{0,6}ge(?!reed\b|pland\b|richt\b|houden\b|dekt\b)\w{2,}(?:d|t|en)|geïnformeerd|verstuurd"
-    r"|verzonden|bereikt|behandeld|besloten|beantwoord|ontvangen|verschenen|begonnen|gepubliceerd)\b)",
+    r"|verzonden|bereikt|behandeld|besloten|gegaan|gedaan|beantwoord|ontvangen|verschenen|begonnen|gepubliceerd)\b)",
     re.IGNORECASE,
 )
+_COULD = re.compile(r"\b(?:kon|konden|moest|moesten|mocht|mochten|ging|gingen|kwam|kwamen)\b", re.IGNORECASE)
+_DONE_THEN = re.compile(r"\s+\w{0,8}ge\w+[dt]e\s", re.IGNORECASE)
+"""What follows a time in "de in 2033 ingevoerde tol"."""
+
 _FORETELLS = re.compile(
     r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan|komt|komen|verwacht\w*|verwachting|voorzien|streven|voornemens)\b",
     re.IGNORECASE,
@@ -203,6 +207,8 @@ def _may_be_a_deadline(match: re.Match[str]) -> bool:
         return limit is None and bool(time_words.MONTH_NAMED.fullmatch(anchor))  # "in de voortgangsbrief van juni 2027"
     if limit == "until" or _ONLY_DESCRIBES.search(before) or _AGO.match(after):
         return False
+    if limit == "during" and re.search(r"(?i)\b(?:de|het|een)\s+$", before) and _DONE_THEN.match(after):
+        return False
     means_for = is_a_year or bool(time_words.CABINET.fullmatch(anchor))
     if means_for and not _part(match) and match[0].lower().startswith(("voor ", "na ")):
         return False  # "het doel voor 2030", "de jaren na 2030"; with an accent, "vóór 2030" is a deadline
@@ -227,6 +233,8 @@ def _is_past(match: re.Match[str], written: date | None, recesses: Recesses) -> 
         if re.search(r"20\d\d", match["anchor"]) and whole.first and whole.first > written:
             return False  # a day to come, whatever the tense: "in 2029 is het stelsel ingevoerd"
     clause = _clause(match)
+    if _COULD.search(clause):
+        return True
     if _FORETELLS.search(clause):
         return False
     return bool(_TELLS.search(clause)) or _was_lately(match, written)
