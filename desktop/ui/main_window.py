@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
 
         palette = Palette(self, self.settings.now.recent.split("\n") if self.settings.now.recent else [])
         palette.remembered.connect(lambda keys: self.settings.change(recent="\n".join(keys)))
+        palette.search_wanted.connect(self.search_for)
         return palette
 
     @cached_property

@@ -94,6 +94,7 @@ class WorkPlaces(QStackedWidget):
         place = TaggedPlace(window.workroom, self)
         place.desk_wanted.connect(window.leave_list)
         place.beside_wanted.connect(window.show_beside)
+        place.search_wanted.connect(lambda: window.search_for(""))
         return self._take_in(place)
 
     @property

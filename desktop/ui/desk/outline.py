@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.text.document import Document, Section, sections
+from desktop.ui.nothing import Nothing
 
 _BLOCK = Qt.ItemDataRole.UserRole
 
@@ -26,6 +27,7 @@ class Outline(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Inhoud van het stuk"))
         self.itemClicked.connect(self._choose)
+        Nothing(self).say(self.tr("Dit stuk heeft geen koppen."))
 
     def open(self, document: Document | None) -> None:
         """Show the headings of a document, all unfolded."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.text.typed import Name, likeness
 from desktop.ui import icons, theme
 from desktop.ui.choices import ICONS, Choice
+from desktop.ui.nothing import Nothing
 
 MOST = 40
 """Lines shown: who has not found it by then types another letter."""
@@ -38,9 +39,11 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 
 
 class Palette(QFrame):
-    """Enter does what is chosen, Ctrl+Enter opens a document beside. remembered: the keys of what was chosen last."""
+    """Enter does what is chosen, Ctrl+Enter opens a document beside. remembered: the keys of what was chosen last;
+    search_wanted: words that are no name of anything, to be looked for in the documents."""
 
     remembered = Signal(list)
+    search_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, recent: Sequence[str] = ()) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -72,6 +75,8 @@ class Palette(QFrame):
         layout.setSpacing(8)
         for part in (self.words, self.list, self.foot):
             layout.addWidget(part)
+        self._none = Nothing(self.list)
+        self._none.wanted.connect(self._search_for_words)
         self.words.textChanged.connect(self._fill)
         self.words.installEventFilter(self)
         self.list.itemClicked.connect(lambda item: self._take(item, beside=False))
@@ -111,7 +116,9 @@ class Palette(QFrame):
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 item = self.list.currentItem()
-                if item is not None:
+                if item is None:
+                    self._search_for_words()
+                else:
                     self._take(item, beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
                 return True
         return super().eventFilter(watched, event)
@@ -138,8 +145,15 @@ class Palette(QFrame):
                 item.setForeground(column, quiet)
             items.append(item)
         self.list.addTopLevelItems(items)
+        self._none.say(
+            self.tr("Zo heet niets in deze bibliotheek."), self.tr("Zoek deze woorden in de stukken (Enter)")
+        )
         if items:
             self.list.setCurrentItem(items[0])
+
+    def _search_for_words(self) -> None:
+        self.close()
+        self.search_wanted.emit(self.words.text().strip())
 
     def _meant(self, typed: Name) -> list[Choice]:
         """The likeliest first; of equals what was used last, and what can be done now before what cannot."""
