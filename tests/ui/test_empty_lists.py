@@ -75,7 +75,7 @@ def test_passages_of_a_tag_that_filters_hide_are_no_tag_without_passages(shared_
         found = {tag.name: tag.id for tag in tags.list_tags(session)}
     place = shared_window.tagged
     shared_window.show_tagged(found["Geld"], False)
-    shared_window.wait(lambda: place.pages.currentWidget() is place.list)
+    shared_window.wait(lambda: place.also.findText("Zonder passages") > 0)
     place.also.setCurrentIndex(place.also.findText("Zonder passages"))
     shared_window.wait(lambda: place.pages.currentWidget() is place._filtered)
     shared_window.qtbot.mouseClick(buttons_in(place._filtered)["Alles tonen"], LEFT)
