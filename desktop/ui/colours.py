@@ -33,8 +33,8 @@ class Palette:
     """paper: what is read stands on it; window: what lies around the paper; raised: fields, menus, popups.
 
     ink, quiet: text, and text that steps back. line: a hairline between two places. edge: the border that tells a
-    control from its ground. hit, hit_now: words found, and the one the search stands at. shown: words that a jump
-    led to.
+    control from its ground. off: what cannot be pressed now. hit, hit_now: words found, and the one the search stands
+    at. shown: words that a jump led to.
     """
 
     paper: str
@@ -45,6 +45,7 @@ class Palette:
     quiet: str
     line: str
     edge: str
+    off: str
     accent: str
     on_accent: str
     selection: str
@@ -93,6 +94,7 @@ PALETTES = {
         quiet="#68635a",
         line="#dedad1",
         edge="#8a847a",
+        off="#8a847a",
         accent="#1f5a80",
         on_accent="#ffffff",
         selection="#bcd7ea",
@@ -123,6 +125,7 @@ PALETTES = {
         quiet="#a9a297",
         line="#3a362f",
         edge="#7d766b",
+        off="#7d766b",
         accent="#8cbfe0",
         on_accent="#10202b",
         selection="#35566c",
@@ -153,6 +156,7 @@ PALETTES = {
         quiet="#e0e0e0",
         line="#ffffff",
         edge="#ffffff",
+        off="#8c8c8c",
         accent="#ffd60a",
         on_accent="#000000",
         selection="#ffd60a",

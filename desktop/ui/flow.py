@@ -16,6 +16,7 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._shares: list[int] = []
+        self._width = 0
         self.setContentsMargins(margins or QMargins())
         self.setSpacing(gap)
 
@@ -64,14 +65,16 @@ class Flow(QLayout):
         """As wide as the widest that it holds, as high as it is at the width that it has."""
         shown = [item for item in self._items if not item.isEmpty()]
         least = self._with_margins(QSize(max((item.minimumSize().width() for item in shown), default=0), 0))
-        high = self.heightForWidth(max(self.geometry().width(), least.width())) if self.geometry().isValid() else 0
-        return QSize(least.width(), max(high, self._with_margins(QSize(0, _height(shown))).height()))
+        if not self._width:
+            return QSize(least.width(), self.sizeHint().height())
+        return QSize(least.width(), self.heightForWidth(max(self._width, least.width())))
 
     def setGeometry(self, rect: QRect) -> None:
-        is_other = rect.width() != self.geometry().width()
         super().setGeometry(rect)
-        if is_other and len(self._lines(rect.width())) > 1:
-            self.update()  # what it stands in must leave it its lines
+        if rect.width() != self._width:
+            before, self._width = self.minimumSize(), rect.width()
+            if before != self.minimumSize():
+                self.update()  # what it stands in must leave it its lines
         room = rect.marginsRemoved(self.contentsMargins())
         top = room.top()
         for line in self._lines(room.width()):

@@ -21,7 +21,7 @@ QPushButton { background: $hover; color: $ink; border: 2px solid transparent; bo
 QPushButton:hover { background: $line; }
 QPushButton:pressed, QPushButton:checked { background: $selection; color: $on_selection; }
 QPushButton:default { background: $accent; color: $on_accent; }
-QPushButton:disabled { background: transparent; color: $edge; border-color: $line; }
+QPushButton:disabled { background: transparent; color: $off; border-color: $line; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default:focus { border-color: $ink; }
 QPushButton:checked:focus { border: 3px double $on_selection; padding: 3px 11px; }
@@ -30,7 +30,7 @@ QToolButton { background: transparent; color: $ink; border: 2px solid transparen
   padding: 2px 4px; min-height: 20px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; color: $on_selection; }
-QToolButton:disabled { color: $edge; }
+QToolButton:disabled { color: $off; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked:focus { border: 3px double $on_selection; padding: 1px 3px; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -41,7 +41,7 @@ QLineEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink; borde
   border-radius: ${radius}px; padding: 3px 7px; min-height: 20px; selection-background-color: $selection;
   selection-color: $on_selection; placeholder-text-color: $quiet; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 6px; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $edge;
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $off;
   border-color: $line; }
 QLineEdit { lineedit-clear-button-icon: url("$pictures/clear.svg"); }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; }
@@ -59,7 +59,7 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QCheckBox, QRadioButton { color: $ink; border: 2px solid transparent; border-radius: ${radius}px; padding: 2px;
   spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
+QCheckBox:disabled, QRadioButton:disabled { color: $off; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${box}px; height: ${box}px;
   background: $raised; border: 1px solid $edge; border-radius: 4px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
@@ -101,7 +101,7 @@ QMenuBar::item:selected { background: $selection; color: $on_selection; }
 QMenu { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
-QMenu::item:disabled { color: $edge; }
+QMenu::item:disabled { color: $off; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu { icon-size: ${icon}px; }
 QMenu::icon { padding-left: 8px; }
@@ -170,6 +170,7 @@ def style_sheet(palette: Palette) -> str:
         quiet=palette.quiet,
         line=palette.line,
         edge=palette.edge,
+        off=palette.off,
         accent=palette.accent,
         on_accent=palette.on_accent,
         selection=palette.selection,

@@ -131,5 +131,5 @@ def _as_qpalette(palette: Palette) -> QPalette:
     }.items():
         qpalette.setColor(part, QColor(colour))
     for part in (role.WindowText, role.Text, role.ButtonText):
-        qpalette.setColor(QPalette.ColorGroup.Disabled, part, QColor(palette.edge))
+        qpalette.setColor(QPalette.ColorGroup.Disabled, part, QColor(palette.off))
     return qpalette

@@ -100,7 +100,7 @@ def dressed(qapp, request):
 def test_icons_wear_the_colours_of_the_scheme(dressed):
     drawn = icons.icon("search")
     assert colours_of(drawn) == {dressed.ink}
-    assert colours_of(drawn, mode=QIcon.Mode.Disabled) == {dressed.edge}
+    assert colours_of(drawn, mode=QIcon.Mode.Disabled) == {dressed.off}
     assert colours_of(drawn, mode=QIcon.Mode.Selected) == {dressed.on_selection}
 
 

@@ -59,7 +59,7 @@ class Bar(ChartButton):
         painter.setPen(Qt.PenStyle.NoPen)
         width = self.width() - 2 * GRID
         under = QRectF(GRID, self.height() - GRID, width, 3)
-        painter.setBrush(QColor(palette.line))
+        painter.setBrush(QColor(palette.hover))
         painter.drawRect(under)
         under.setWidth(width * count / self._most)
         painter.setBrush(QColor(palette.warning if self._data.is_warning else palette.accent))

@@ -93,7 +93,7 @@ class QuestionPreview(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setIconSize(icons.size())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setAccessibleName(action.text())
         self._buttons.add(button)
 

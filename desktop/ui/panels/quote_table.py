@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.ui import theme
+from desktop.ui.columns import heading_width
 from desktop.ui.style_sheet import GRID
 
 
@@ -30,9 +32,16 @@ class QuoteTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, theme.scaled(narrow * GRID))
+        self._narrow = theme.scaled(narrow * GRID)
+        self.setColumnWidth(0, self._narrow)
         self.selectionModel().currentRowChanged.connect(lambda: chosen())
         self.clicked.connect(lambda: chosen())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room what a row is makes way for its words, as far as its heading goes."""
+        super().resizeEvent(event)
+        if self._narrow:
+            self.setColumnWidth(0, max(heading_width(self, 0), min(self._narrow, self.width() // 3)))
 
     @property
     def row(self) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
@@ -56,6 +57,22 @@ class Strip(QWidget):
     def close_panel(self) -> None:
         self.is_open = False
         self.turned.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._claim()
+        return is_done
+
+    def _claim(self) -> None:
+        """The height that its words need at this width, as far as the documents keep half."""
+        around, layout = self.parentWidget(), self.layout()
+        if around is not None and layout is not None:
+            self.setMinimumHeight(min(layout.totalMinimumHeightForWidth(self.width()), around.height() // 2))
 
     def _show_name(self) -> None:
         panel = self._panels.currentWidget()
