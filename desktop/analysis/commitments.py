@@ -381,6 +381,8 @@ def _decided(reading: Reading, said: Predication, entry: Entry, rule: Rule, *mor
         if not entry.asks_words and not entry.strives:
             if find_amounts(reading.sentence) or _UP_TO_A_NUMBER.search(text):
                 return _told(reading, said, Firmness.FIRM, Rule.AMOUNT, *words)
+            if reading.wording.terms.search(text):
+                return _told(reading, said, Firmness.FIRM, Rule.TERM, *words)
             if reading.wording.means.search(text):
                 return _told(reading, said, Firmness.FIRM, Rule.MEANS, *words)
     return _told(reading, said, entry.firmness, rule, *words)
