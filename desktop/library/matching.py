@@ -33,6 +33,9 @@ MOST_SHARED = 6
 AT_ONCE = 20
 """Pledges that are matched between two looks at whether the job must stop."""
 
+STORED_AT_ONCE = 500
+"""Rows that are written in one transaction."""
+
 Pairs = Sequence[tuple[int, int]]
 
 
@@ -122,8 +125,7 @@ def match_documents(library: Library, pairs: Pairs, also: Words | None, job: Job
             is_known = _version_of(session, document_id, other_id) == asked.version
         if not is_known:
             rows = _rows(kept, document_id, other_id, asked.places, look) if asked.places else []
-            with library.derive() as session:
-                _store(session, document_id, other_id, rows, asked.version)
+            _store(library, document_id, other_id, rows, asked.version)
         if also is not None and also.document_id == document_id:
             _match_words(library, kept, also, other_id, asked, look)
     job.step(len(pairs), len(pairs), "")
@@ -255,11 +257,16 @@ def _blocks_at(document: Document, span: Span) -> list[int]:
     return [index for index, block in enumerate(document.blocks) if block.span.overlaps(span)]
 
 
-def _store(session: Session, document_id: int, other_id: int, rows: Sequence[dict[str, object]], version: str) -> None:
-    session.execute(sa.delete(tables.Match).filter_by(document_id=document_id, other_id=other_id))
-    if rows:
-        session.execute(sa.insert(tables.Match), rows)
-    session.merge(tables.Analysis(document_id=document_id, other_id=other_id, version=version))
+def _store(library: Library, document_id: int, other_id: int, rows: Sequence[dict[str, object]], version: str) -> None:
+    """A few rows at a time, so that the window need not wait to write; what is half there is looked for anew."""
+    with library.derive() as session:
+        session.execute(sa.delete(tables.Match).filter_by(document_id=document_id, other_id=other_id))
+        session.execute(sa.delete(tables.Analysis).filter_by(document_id=document_id, other_id=other_id))
+    for start in range(0, len(rows), STORED_AT_ONCE):
+        with library.derive() as session:
+            session.execute(sa.insert(tables.Match), rows[start : start + STORED_AT_ONCE])
+    with library.derive() as session:
+        session.merge(tables.Analysis(document_id=document_id, other_id=other_id, version=version))
 
 
 def _version_of(session: Session, document_id: int, other_id: int) -> str | None:

@@ -20,6 +20,7 @@ from desktop.library.records import Words
 from desktop.library.undo import Change
 from desktop.text.document import Span
 from desktop.ui.commands import NO_BURST, Step
+from desktop.ui.keeping import Keeping
 from desktop.ui.worker import Task, Worker
 
 T = TypeVar("T")
@@ -54,6 +55,7 @@ class Workroom(QObject):
         self.dossier_id: int | None = None
         self.selection: Words | None = None
         self.undo_stack = QUndoStack(self)
+        self.keeping = Keeping(library, self)
         self._burst = NO_BURST
         self.slow = Worker(library.folder, self)
         self.quick = Worker(library.folder, self)
@@ -161,6 +163,7 @@ class Workroom(QObject):
         self.slow.close()
         self.quick.close()
         self.long.close()
+        self.keeping.write(waits=True)
         self.library.close()
 
     def _remember(self, change: Change) -> None:

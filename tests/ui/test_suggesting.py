@@ -55,19 +55,7 @@ def elaborated(desktop):
 
 def settle(desktop):
     """Until no job is under way and the lists show what there is."""
-    room, suggesting = desktop.workroom, desktop.suggesting
-    desktop.wait(
-        lambda: (
-            not (
-                room.slow.is_busy
-                or room.long.is_busy
-                or suggesting.matches._reading.is_under_way
-                or suggesting.pledges._reading.is_under_way
-                or suggesting._marking.isActive()
-                or suggesting._showing.isActive()
-            )
-        )
-    )
+    desktop.wait(lambda: not desktop.suggesting.is_busy)
 
 
 def shown(desktop):

@@ -31,6 +31,10 @@ def ignore_everything(library, job):
         pass
 
 
+def list_numbers(library, numbers, job):
+    return [number + 1 for number in numbers]
+
+
 def fail(library, job):
     raise UnknownDossier(name="Bestaat niet")
 
@@ -115,3 +119,10 @@ def test_nothing_starts_after_the_worker_was_closed(worker, qtbot):
     worker.start()
     qtbot.wait(1)
     assert multiprocessing.active_children() == []
+
+
+def test_a_long_list_goes_and_comes_whole(worker, outcome):
+    numbers = list(range(100_000))
+    worker.start()  # what is asked for is more than a pipe holds while the process is still starting
+    [found] = outcome(list_numbers, numbers)
+    assert found == [number + 1 for number in numbers]

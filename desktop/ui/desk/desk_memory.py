@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.errors import WoordhouderError
 from desktop.library import arrangements, documents, dossiers
+from desktop.library.library import Session
 from desktop.ui.desk.arrangement import Arrangement, as_state, from_state
 from desktop.ui.workroom import Workroom
 
@@ -17,7 +17,7 @@ WRITES_AFTER = 800
 
 
 class DeskMemory(QObject):
-    """Not an act of the user: there is nothing to undo, and where it cannot be written nothing is told."""
+    """Writes by `Keeping`: no act of the user, and nobody waits for it."""
 
     def __init__(self, workroom: Workroom, look: Callable[[], Arrangement], parent: QObject) -> None:
         """look: tells how the desk lies now."""
@@ -37,15 +37,9 @@ class DeskMemory(QObject):
         """Write how the desk of the dossier lies, where that changed."""
         self._timer.stop()
         now = self._look()
-        if self._dossier_id is None or now == self._kept:
-            return
-        with suppress(WoordhouderError):
-            with self._workroom.read() as session:
-                if self._dossier_id not in {dossier.id for dossier in dossiers.list_dossiers(session)}:
-                    return
-            with self._workroom.library.derive() as session:
-                arrangements.keep(session, self._dossier_id, as_state(now))
+        if self._dossier_id is not None and now != self._kept:
             self._kept = now
+            self._workroom.keeping.keep({("desk", self._dossier_id): partial(_keep, self._dossier_id, now)})
 
     def leave(self) -> None:
         """Another dossier comes on the desk: nothing is written until it lies there."""
@@ -66,3 +60,9 @@ class DeskMemory(QObject):
     def enter(self, dossier_id: int) -> None:
         """The desk of this dossier lies there now."""
         self._dossier_id, self._kept = dossier_id, None
+
+
+def _keep(dossier_id: int, laid: Arrangement, session: Session) -> None:
+    """Unless the dossier was taken away meanwhile."""
+    if dossiers.find_name(session, dossier_id) is not None:
+        arrangements.keep(session, dossier_id, as_state(laid))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.errors import LibraryBusy, WoordhouderError
 from desktop.library import arrangements
+from desktop.library.library import Session
 from desktop.ui.desk.pane import Pane
 from desktop.ui.workroom import Workroom
 
@@ -23,7 +25,7 @@ class ReadingPlaces(QObject):
         self._kept: dict[int, int] = {}
         self._unwritten: dict[int, int] = {}
         self._timer = QTimer(self, singleShot=True, interval=WRITES_AFTER)
-        self._timer.timeout.connect(lambda: self.write(waits=False))
+        self._timer.timeout.connect(self.write)
         desk.installEventFilter(self)
 
     def follow(self, pane: Pane) -> None:
@@ -39,26 +41,12 @@ class ReadingPlaces(QObject):
             if place:
                 pane.reader.go_to_position(place)
 
-    def write(self, *, waits: bool = True) -> None:
-        """Write the places that are not written yet. A full disk is told when something of the user's is written.
-
-        waits: without it the places are kept for later while a job writes.
-        """
+    def write(self) -> None:
+        """Write the places that are not written yet."""
         self._timer.stop()
         places, self._unwritten = self._unwritten, {}
-        if not places:
-            return
-        try:
-            with self._workroom.library.derive(waits=waits) as session:
-                for document_id, place in places.items():
-                    arrangements.keep_place(session, document_id, place)
-        except LibraryBusy:
-            self._unwritten = places
-            self._timer.start()
-            return
-        except WoordhouderError:
-            pass
         self._kept |= places
+        self._workroom.keeping.keep({("place", one): partial(_keep, one, at) for one, at in places.items()})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:
@@ -75,3 +63,7 @@ class ReadingPlaces(QObject):
             self._unwritten[pane.key] = place
             if not self._timer.isActive():
                 self._timer.start()
+
+
+def _keep(document_id: int, place: int, session: Session) -> None:
+    arrangements.keep_place(session, document_id, place)

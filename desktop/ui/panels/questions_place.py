@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library import arrangements, questions
+from desktop.library.library import Session
 from desktop.library.questions import AskedQuestion
 from desktop.library.records import Words
 from desktop.library.sources import short_title
@@ -297,14 +298,19 @@ class QuestionsPlace(QWidget):
         chosen, index = self.chosen, self.table.currentIndex()
         if chosen is None:
             return
-        with self._workroom.library.derive() as session:  # where the user was, and so no step to undo
-            arrangements.mark_read(session, chosen.document_id, chosen.ordinal, not chosen.is_read)
+        self._keep_read(chosen.document_id, chosen.ordinal, not chosen.is_read)
         row = index.row()
         self.rows.set_read(self.shown.mapToSource(index).row(), not chosen.is_read)
         if not chosen.is_read and self.shown.rowCount():
             stays = self.chosen is not None and self.chosen.ordinal == chosen.ordinal
             self._select_row(min(row + 1 if stays else row, self.shown.rowCount() - 1))
         self._filter()
+
+    def _keep_read(self, document_id: int, ordinal: int, is_read: bool) -> None:
+        def mark(session: Session) -> None:
+            arrangements.mark_read(session, document_id, ordinal, is_read)
+
+        self._workroom.keeping.keep({("question", document_id, ordinal): mark})
 
     def _place(self) -> Words | None:
         """The words to go to: those selected in the answer, else the question."""
