@@ -86,6 +86,15 @@ def importing(folder: Path, sizes: Sizes) -> Figures:
     yield Figure("import.longest_stall_at_rest", found["stall_at_rest"], "ms")
 
 
+def matching_one(folder: Path, sizes: Sizes) -> Figures:
+    """One document against many, in the window."""
+    found = _alone("window", "matching", folder, json.dumps(asdict(sizes)))
+    yield Figure("match_one.documents", sizes.matched, "documents")
+    yield Figure("match_one.seconds", found["seconds"], "s")
+    yield Figure("match_one.longest_stall", found["stall"], "ms")
+    yield Figure("match_one.longest_stall_at_rest", found["stall_at_rest"], "ms")
+
+
 def memory(folder: Path, sizes: Sizes) -> Figures:
     yield Figure(
         "memory.four_long_documents", _alone("window", "memory", folder, json.dumps(asdict(sizes)))["memory"], "MB"
@@ -98,6 +107,7 @@ PARTS: tuple[Part, ...] = (
     at_the_desk,
     choosing,
     importing,
+    matching_one,
     memory,
     core.reading,
     core.searching,

@@ -53,6 +53,29 @@ def importing(folder: Path, sizes: Sizes) -> dict[str, float]:
     return found
 
 
+def matching(folder: Path, sizes: Sizes) -> dict[str, float]:
+    """The longest stall while one document is matched against many, and what is found is listed as it comes."""
+    library = Library.open(folder / "dossier")
+    asked, *_ = texts.fill(library, sizes.matched + 1, min(60, sizes.blocks), folder)
+    _, window = shown_window(library, folder)
+    window.desk.open(asked)
+    pulse = Pulse()
+    wait(round(700 * sizes.rest))  # the start of the window is not measured
+    pulse.start()
+    wait(round(1000 * sizes.rest))
+    at_rest = pulse.stop()
+    pulse.start()
+    began = time.perf_counter()
+    window.suggesting.find_elaboration_everywhere()
+    wait_until(lambda: not window.suggesting.is_busy, 500)
+    found = {"stall": pulse.stop(), "stall_at_rest": at_rest, "seconds": time.perf_counter() - began - 0.5}
+    is_listed = window.suggesting.matches.current is not None
+    window.close()
+    if not is_listed:
+        raise RuntimeError("nothing was found")
+    return found
+
+
 def memory(folder: Path, sizes: Sizes) -> dict[str, float]:
     """With four long documents open side by side."""
     library = Library.open(folder / "vier")
@@ -75,7 +98,8 @@ def main(arguments: list[str]) -> None:
     """PART FOLDER [SIZES as JSON]: prints what was measured, as JSON."""
     part, folder = arguments[0], Path(arguments[1])
     sizes = Sizes(**json.loads(arguments[2]))
-    found = {"desk": desk, "palette": palette, "importing": importing, "memory": memory}[part](folder, sizes)
+    parts = {"desk": desk, "palette": palette, "importing": importing, "matching": matching, "memory": memory}
+    found = parts[part](folder, sizes)
     print(json.dumps(found), flush=True)
 
 

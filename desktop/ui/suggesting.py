@@ -85,6 +85,13 @@ class Suggesting(QObject):
         workroom.dossier_changed.connect(self._leave)
         desk.more_acts = self.on_words
 
+    @property
+    def is_busy(self) -> bool:
+        """What is found is not listed and marked to the end yet."""
+        jobs = self._workroom.slow.is_busy or self._workroom.long.is_busy
+        lists = any(panel.is_reading for panel in (self.pledges, self.matches))
+        return jobs or lists or self._marking.isActive() or self._showing.isActive()
+
     def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))

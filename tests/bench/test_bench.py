@@ -38,5 +38,11 @@ def test_stalls_are_felt_while_files_come_in(qapp, tmp_path):
     assert found["stall_at_rest"] > 0
 
 
+def test_one_document_is_matched_in_the_window(qapp, tmp_path):
+    found = window.matching(tmp_path, TINY)
+    assert found["stall"] > 0
+    assert found["stall_at_rest"] > 0
+
+
 def test_a_letter_is_typed_in_the_palette(qapp, tmp_path):
     assert window.palette(tmp_path, TINY)["palette"] > 0

@@ -119,6 +119,10 @@ class FoundMatches(QWidget):
         if self._document_id is not None:
             self._reading.start_in_time(matches.read_matches, self._document_id, self._other_ids)
 
+    @property
+    def is_reading(self) -> bool:
+        return self._reading.is_under_way
+
     def forget(self) -> None:
         """The strip was closed: nothing is followed any more."""
         self._document_id = None

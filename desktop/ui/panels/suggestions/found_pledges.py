@@ -136,6 +136,10 @@ class FoundPledges(QWidget):
         if self._document_ids:
             self._reading.start_in_time(findings.read_findings, self._document_ids)
 
+    @property
+    def is_reading(self) -> bool:
+        return self._reading.is_under_way
+
     def forget(self) -> None:
         """The strip was closed: nothing is followed any more."""
         self._document_ids = ()
