@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from desktop.library import documents, links, notes, passages, pledges, references
+from desktop.errors import Gone
+from desktop.library import documents, links, notes, passages, pledges, references, versions
 from desktop.library.records import Link, Note, Passage, Pledge, Reference, Whereabouts, Words
 from desktop.library.standards import standards
 from desktop.models import tables
@@ -83,6 +84,14 @@ class AboutWords:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherVersion:
+    """The document that one replaces, or that replaces it."""
+
+    id: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class AboutDocument:
     """passages, pledges, links: how many the user made in it; citations: how many references it makes."""
 
@@ -98,6 +107,8 @@ class AboutDocument:
     citations: int
     repairs: tuple[Repair, ...]
     notes: tuple[Note, ...]
+    earlier: OtherVersion | None
+    later: OtherVersion | None
 
 
 def about_words(session: Session, words: Words) -> AboutWords:
@@ -186,7 +197,17 @@ def about_document(session: Session, document_id: int) -> AboutDocument:
         citations=_count(session, tables.Citation, tables.Citation.document_id == document_id),
         repairs=tuple(Repair(**repair) for repair in row.repairs),
         notes=tuple(notes.notes_of_document(session, document_id)),
+        earlier=_other_version(session, versions.earlier_version(session, document_id)),
+        later=_other_version(session, versions.later_version(session, document_id)),
     )
+
+
+def _other_version(session: Session, document_id: int | None) -> OtherVersion | None:
+    """None where there is none, or where it was taken away."""
+    try:
+        return OtherVersion(document_id, documents.get_head(session, document_id).title or "") if document_id else None
+    except Gone:
+        return None
 
 
 def _count(session: Session, table: type[tables.Base], condition: sa.ColumnElement[bool]) -> int:

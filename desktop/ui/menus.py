@@ -129,6 +129,7 @@ def make_menus(window: MainWindow) -> QMenuBar:
     add(desk, translate("menus", "Vorige wijziging"), lambda: window.versions.changes.step(-1), "Shift+F4")
     add(desk, translate("menus", "Neem rechts als nieuwe versie van links"), window.versions.replace_on_desk)
     add(desk, translate("menus", "Passages na een nieuwe versie"), window.versions.show_moves_on_desk)
+    add(desk, translate("menus", "Toch geen nieuwe versie"), window.versions.separate_on_desk)
 
     suggested = bar.addMenu(translate("menus", "&Voorstellen"))
     suggested.addActions(window.suggesting.on_documents[:2])

@@ -36,6 +36,7 @@ class Versions(QObject):
         self.changes.chosen.connect(self._show)
         self.moved.chosen.connect(self._show)
         self.moved.comparison_wanted.connect(self.compare)
+        self.moved.separation_wanted.connect(self.separate)
         strip.turned.connect(lambda is_open: None if is_open else self.changes.forget())
 
     def look_at(self, document_ids: Sequence[int]) -> None:
@@ -50,6 +51,17 @@ class Versions(QObject):
         name = self.tr("Nieuwe versie")
         task = self._workroom.run(name, versions.replace_document, document_id, replaces_id, name)
         task.finished.connect(partial(self._finish, document_id))
+
+    def separate(self, document_id: int) -> None:
+        """A document is no later version of another one after all."""
+        if self._workroom.managed(self.tr("Toch geen nieuwe versie"), versions.separate, document_id):
+            self._strip.close_panel()
+
+    def separate_on_desk(self) -> None:
+        """The later version that lies on the desk is none after all."""
+        later = self._later_on_desk()
+        if later is not None:
+            self.separate(later)
 
     def show_moves(self, document_id: int) -> None:
         """What became of the passages of the version before this one."""
@@ -66,12 +78,16 @@ class Versions(QObject):
 
     def show_moves_on_desk(self) -> None:
         """The passages of the later version that lies on the desk."""
+        later = self._later_on_desk()
+        if later is not None:
+            self.show_moves(later)
+
+    def _later_on_desk(self) -> int | None:
         with self._workroom.read() as session:
             later = next((there for there in self._desk.documents() if versions.earlier_version(session, there)), None)
         if later is None:
             self._workroom.failed.emit(self.tr("Op het bureau ligt geen nieuwe versie van een stuk."))
-        else:
-            self.show_moves(later)
+        return later
 
     def compare(self, a_id: int, b_id: int) -> None:
         self._strip.open_panel(self.changes)

@@ -1,7 +1,8 @@
 """Comparing two documents on the desk, and taking in a later version of one."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolButton
 
 from desktop.library import documents, drafting, passages, pledges, tags, versions
 
@@ -134,3 +135,32 @@ def test_a_deadline_that_the_new_version_changed_is_asked_and_taken_over_in_one_
     assert deadlines() == ["voor de zomer van 2032"]
     assert not any("termijn" in state for state, *_ in cells(moved.table))
     assert moved.table.row >= 0
+
+
+def test_a_document_is_no_new_version_after_all_and_undo_makes_it_one(window, second):
+    page = window.inspector.document
+    (first,) = set(window.documents().values()) - {second}
+    next(pane for pane in window.desk.panes if pane.key == second).take_keyboard()
+    window.inspector.show_document(second)
+
+    def is_later():
+        with window.workroom.read() as session:
+            return versions.earlier_version(session, second) == first
+
+    def separate_in_inspector():
+        named = "Toch geen nieuwe versie"
+        return [part for part in page.findChildren(QToolButton) if part.accessibleName().startswith(named)]
+
+    window.wait(lambda: len(separate_in_inspector()) == 1)
+    window.qtbot.mouseClick(separate_in_inspector()[0], Qt.MouseButton.LeftButton)
+    window.wait(lambda: not is_later() and not separate_in_inspector())
+    window.undo()
+    assert is_later()
+    window.versions.show_moves(second)
+    window.qtbot.mouseClick(window.versions.moved.separate, Qt.MouseButton.LeftButton)
+    assert not is_later()
+    assert not window.strip.isVisible()
+    window.undo()
+    menu = window.tree.make_menu(window.tree._item_of(("document", second)), QPoint(40, 40))
+    next(action for action in menu.actions() if action.text() == "Toch geen nieuwe versie").trigger()
+    assert not is_later()

@@ -21,6 +21,7 @@ from desktop.ui.flow import Flow
 from desktop.ui.following import follow
 from desktop.ui.itemmodels.moves import CHANGED_MARK, MARKS, MoveTable, move_word
 from desktop.ui.keys import bind
+from desktop.ui.nothing import Nothing
 from desktop.ui.panels.quote_table import QuoteTable
 from desktop.ui.panels.suggestions.reading import Reading
 from desktop.ui.style_sheet import GRID
@@ -30,16 +31,18 @@ from desktop.ui.workroom import Workroom
 class Moved(QWidget):
     """chosen: a passage's place in the earlier version, and its place or a proposal in the later one.
 
-    comparison_wanted: of the earlier version with the later one.
+    comparison_wanted: of the earlier version with the later one; separation_wanted: the later one is none after all.
     """
 
     chosen = Signal(int, object, int, object)
     comparison_wanted = Signal(int, int)
+    separation_wanted = Signal(int)
 
     def __init__(self, workroom: Workroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
         self._later: int | None = None
+        self._earlier: int | None = None
         self._stale: list[Stale] = []
         self._reading = Reading(workroom, self._bring, self)
         self._rows = MoveTable(self)
@@ -50,12 +53,18 @@ class Moved(QWidget):
         self.place.setToolTip(self.tr("De passage gaat naar de woorden die in de nieuwe versie geselecteerd zijn"))
         self.leave = QPushButton(self.tr("Bij de eerdere versie laten"))
         self.compare = QPushButton(self.tr("Toon wat er gewijzigd is"))
+        self.separate = QPushButton(self.tr("Toch geen nieuwe versie"))
+        self.separate.setToolTip(self.tr("Passages blijven waar ze nu staan; over de andere wordt niets meer gevraagd"))
         self.table = QuoteTable(self._rows, self.tr("Passages van de eerdere versie"), 48, self._choose)
+        self._none = Nothing(self.table)
+        self._none.say(self.tr("Aan de eerdere versie hing niets dat mee moest."), self.tr("Toon wat er gewijzigd is"))
+        self._none.wanted.connect(self._ask_comparison)
         self._lay_out()
         self.take.clicked.connect(self._take)
         self.place.clicked.connect(self._place)
         self.leave.clicked.connect(self._leave)
         self.compare.clicked.connect(self._ask_comparison)
+        self.separate.clicked.connect(self._separate)
         bind(Qt.Key.Key_Return, self.table, self._take, self.tr("Hier staat het nu"))
         bind(Qt.Key.Key_Delete, self.table, self._leave, self.tr("Bij de eerdere versie laten"))
         follow(self, self.show_anew, workroom.changed)
@@ -87,6 +96,7 @@ class Moved(QWidget):
         row = max(0, self.table.row)
         with self._workroom.read() as session:
             moves = versions.moves_to(session, self._later)
+            self._earlier = versions.earlier_version(session, self._later)
             later = documents.get_text(session, self._later)
             title = short_title(documents.get_head(session, self._later).title or "")
         self._rows.show_moves(moves, self._stale, later)
@@ -99,7 +109,7 @@ class Moved(QWidget):
             parts.append(f"{CHANGED_MARK} {told}")
         if waiting:
             parts.append(self.tr("nog te beslissen: {count}").format(count=waiting))
-        self.summary.setText(",  ".join(parts) or self.tr("Aan de eerdere versie hing niets dat mee moest."))
+        self.summary.setText(",  ".join(parts))
         if self._rows.rows:
             self.table.choose(min(row, len(self._rows.rows) - 1))
         self._show_acts()
@@ -167,7 +177,8 @@ class Moved(QWidget):
         self.place.setVisible(not is_fact)
         self.place.setEnabled(is_open and self._words_in_later() is not None)
         self.leave.setEnabled(is_fact or is_open)
-        self.compare.setEnabled(bool(self._rows.rows))
+        self.compare.setEnabled(self._earlier is not None)
+        self.separate.setEnabled(self._earlier is not None)
 
     def _choose(self) -> None:
         self._show_acts()
@@ -180,9 +191,12 @@ class Moved(QWidget):
         self.chosen.emit(move.from_id, move.before, move.to_id, move.passage.span if is_there else move.proposed)
 
     def _ask_comparison(self) -> None:
-        first = next((move for move in self._rows.rows if isinstance(move, Move)), None)
-        if first is not None:
-            self.comparison_wanted.emit(first.from_id, first.to_id)
+        if self._earlier is not None and self._later is not None:
+            self.comparison_wanted.emit(self._earlier, self._later)
+
+    def _separate(self) -> None:
+        if self._later is not None:
+            self.separation_wanted.emit(self._later)
 
     def _lay_out(self) -> None:
         acts = Flow()
@@ -190,6 +204,7 @@ class Moved(QWidget):
             acts.add(button)
         acts.add_gap()
         acts.add(self.compare)
+        acts.add(self.separate)
         above = QVBoxLayout()
         above.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         above.setSpacing(2 * GRID)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from desktop.library import documents, dossiers, saved_searches, tags
+from desktop.library import documents, dossiers, saved_searches, tags, versions
 from desktop.ui.colours import TAG_NAMES
 from desktop.ui.dialogs.tag_chooser import TagChooser
 from desktop.ui.panels import tree_drops
@@ -56,6 +56,11 @@ def fill_menu(
     if sort in ("document", "tag", "search"):
         add(translate("tree", "Naam wijzigen") + "\tF2", acts["rename"])
     if sort == "document":
+        with workroom.read() as session:
+            is_later = versions.earlier_version(session, number) is not None
+        if is_later:
+            name = translate("tree", "Toch geen nieuwe versie")
+            add(name, lambda: workroom.act(name, versions.separate, number))
         add(
             translate("tree", "Uit dit dossier halen"),
             lambda: workroom.act(

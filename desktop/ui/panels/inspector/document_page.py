@@ -10,14 +10,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Gone
-from desktop.library import dating, documents, dossiers, notes
-from desktop.library.about import AboutDocument, about_document
+from desktop.library import dating, documents, dossiers, notes, versions
+from desktop.library.about import AboutDocument, OtherVersion, about_document
+from desktop.library.sources import short_title
 from desktop.text.document import Person
-from desktop.ui import theme
+from desktop.ui import icons, theme
 from desktop.ui.desk.repairs import counts, phrase
 from desktop.ui.fields import DateField
 from desktop.ui.keys import bind
-from desktop.ui.panels.inspector.section import Page, Section, icon_button, quiet_label
+from desktop.ui.panels.inspector.section import Page, Section, icon_button, link_button, quiet_label
 from desktop.ui.panels.note_list import NoteList
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import day_word, kind_word
@@ -115,7 +116,33 @@ class DocumentPage(Page):
             (self.tr("Verbanden"), str(about.links or "")),
             (self.tr("Verwijzingen"), str(about.citations or "")),
             (self.tr("Bestand"), about.file_name),
+            (self.tr("Eerder"), self._earlier_of(about)),
+            (self.tr("Later"), self._version_button(about.later) if about.later else ""),
         ]
+
+    def _earlier_of(self, about: AboutDocument) -> QWidget | str:
+        """The document that this one replaces, and the way to say that it does not."""
+        if about.earlier is None:
+            return ""
+        separate = icon_button("unlink", self.tr("Toch geen nieuwe versie: passages blijven waar ze staan"))
+        # queued: the act shows the facts anew, and with that takes this button away
+        separate.clicked.connect(
+            lambda: self._workroom.act(self.tr("Toch geen nieuwe versie"), versions.separate, about.id),
+            Qt.ConnectionType.QueuedConnection,
+        )
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._version_button(about.earlier), 1)
+        line.addWidget(separate)
+        return row
+
+    def _version_button(self, other: OtherVersion) -> QWidget:
+        button = link_button(short_title(other.title), self.tr("Open deze versie"))
+        icons.give(button, "document")
+        button.clicked.connect(lambda: self._workroom.open_document(other.id))
+        return button
 
     def _show_facts(self, facts: Sequence[tuple[str, str | QWidget]]) -> None:
         at_keyboard = QApplication.focusWidget()
