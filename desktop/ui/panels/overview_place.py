@@ -87,7 +87,7 @@ class OverviewPlace(QWidget):
         self.counted = QLabel(
             self.tr(
                 "Stil: wat het kabinet eerder hard, als inspanning of als verkenning beloofde, en waarover het latere"
-                " stuk niets zegt. Afwijzingen tellen niet mee. Van een vergadering telt alleen wat bewindspersonen zeggen."
+                " stuk niets zegt. Afwijzingen tellen niet mee, en van een vergadering alleen wat bewindspersonen zeggen."
             )
         )
         self.counted.setProperty("quiet", True)
