@@ -116,8 +116,8 @@ class DocumentPage(Page):
             (self.tr("Verbanden"), str(about.links or "")),
             (self.tr("Verwijzingen"), str(about.citations or "")),
             (self.tr("Bestand"), about.file_name),
-            (self.tr("Eerder"), self._earlier_of(about)),
-            (self.tr("Later"), self._version_button(about.later) if about.later else ""),
+            (self.tr("Vervangt"), self._earlier_of(about)),
+            (self.tr("Nieuwer"), self._version_button(about.later) if about.later else ""),
         ]
 
     def _earlier_of(self, about: AboutDocument) -> QWidget | str:
