@@ -38,6 +38,8 @@ def is_by_others(reading: Reading, said: Predication) -> bool:
             continue
         if reading.word(at + 1) == "het" and reading.word(at + 2).endswith("en"):  # "door het vergroten van"
             continue
+        if reading.word(at + 2).endswith("ing") and reading.word(at + 3) == "van":  # "door de uitwerking van"
+            continue
         is_planned = reading.is_steered_at(at + 1) and reading.wording.moments.search(reading.sentence) is not None
         return not (reading.is_own_at(at + 1) or is_planned)
     return False

@@ -230,7 +230,8 @@ class Reading:
             holds = (
                 after[0] not in _NO_DENIAL_BEFORE and "meer" not in after and self.word(at - 1) not in _NO_DENIAL_AFTER
             )
-            if self.word(at) in _NOT and holds:
+            is_contrast = any(self.word(later) == "maar" for later in said.words if later > at)  # "niet …, maar …"
+            if self.word(at) in _NOT and holds and not is_contrast:
                 return at
         return None
 
