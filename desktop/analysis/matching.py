@@ -113,7 +113,7 @@ class Passages:
     """The blocks of one document, counted once, so that many documents can be held against it.
 
     pledges: where sentences that hold a pledge stand. places: by term the passages in which it stands, by their index,
-    and what that is worth for the length of each.
+    and what that is worth for the length of each; questions have no place, for they answer nothing.
     """
 
     def __init__(self, document: Document, pledges: Iterable[Span], synonyms: Synonyms = NONE) -> None:
@@ -124,10 +124,12 @@ class Passages:
         self.places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         self._rarities: WeakKeyDictionary[Passages, Rarities] = WeakKeyDictionary()
         self._kept = [1 if passage.pledges else WITHOUT for passage in self.passages]
-        counts = [passage.weighed(1) for passage in self.passages]
-        lengths = [sum(WEIGHTS[term[0]] * often for term, often in terms.items()) for terms in counts]
-        mean = sum(lengths) / max(1, len(lengths))
-        for index, terms in enumerate(counts):
+        counts = {index: one.weighed(1) for index, one in enumerate(self.passages) if not one.asks}
+        lengths = {
+            index: sum(WEIGHTS[term[0]] * often for term, often in terms.items()) for index, terms in counts.items()
+        }
+        mean = sum(lengths.values()) / max(1, len(lengths))
+        for index, terms in counts.items():
             bound = SATURATION * (1 - LENGTH + LENGTH * lengths[index] / mean)
             for term, often in terms.items():
                 self.places[term].append((index, often * (SATURATION + 1) / (often + bound)))

@@ -12,7 +12,7 @@ from desktop.analysis.references import find_references
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.synonyms import Synonyms
 from desktop.analysis.terms import terms_in, terms_of
-from desktop.text.document import BlockKind, Document, Span
+from desktop.text.document import BlockKind, Document, Question, Span
 
 Thing = TypeVar("Thing")
 
@@ -45,11 +45,13 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block by its index, with its sentences, and the terms of the heading it stands under."""
+    """A block by its index, with its sentences, and the terms of the heading it stands under; of an answer those of its
+    question. asks: whether it is a question, which answers nothing."""
 
     block: int
     sentences: tuple[Sentence, ...]
     heading: Counter[str]
+    asks: bool = False
 
     @property
     def pledges(self) -> bool:
@@ -76,6 +78,8 @@ def passages_of(document: Document, pledges: Iterable[Span], synonyms: Synonyms)
         for one in find_references(document.text, document.head.date)
     )
     pledged = _Places((span, span) for span in pledges)
+    asked = _Places((one.question, one) for one in document.questions)
+    answered = _Places((one.answer, one) for one in document.questions if one.answer)
     heading: Counter[str] = Counter()
     found = []
     for index, block in enumerate(document.blocks):
@@ -85,6 +89,9 @@ def passages_of(document: Document, pledges: Iterable[Span], synonyms: Synonyms)
             continue
         if block.kind is BlockKind.FOOTNOTE or len(text.split()) < LEAST_WORDS:
             continue
+        answers = list(answered.within(block.span))
+        over = _asked_in(document, answers, synonyms) if answers else heading
+        asks = not answers and any(asked.within(block.span))
         sentences = []
         for inner in sentences_of(text):
             span = Span(block.start + inner.start, block.start + inner.end)
@@ -94,8 +101,17 @@ def passages_of(document: Document, pledges: Iterable[Span], synonyms: Synonyms)
             terms.update({one.term: 1 for one in references})
             sentences.append(Sentence(span, lemmas, terms, references, any(pledged.within(span))))
         if sentences:
-            found.append(Passage(index, tuple(sentences), heading))
+            found.append(Passage(index, tuple(sentences), over, asks))
     return found
+
+
+def _asked_in(document: Document, questions: Iterable[Question], synonyms: Synonyms) -> Counter[str]:
+    """The terms of these questions; one whose answer points at another answer is answered there."""
+    terms: Counter[str] = Counter()
+    for question in questions:
+        if not question.refers_to:
+            terms += terms_of(document.text[question.question.start : question.question.end], synonyms)
+    return terms
 
 
 class _Places(Generic[Thing]):

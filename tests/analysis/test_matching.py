@@ -1,5 +1,7 @@
 """Which passage speaks of the same measure, and when none does."""
 
+from dataclasses import replace
+
 import pytest
 from made_documents import standards, text
 
@@ -9,7 +11,7 @@ from desktop.analysis.reasons import Alike
 from desktop.analysis.sentences import sentences_of
 from desktop.analysis.synonyms import NONE
 from desktop.analysis.terms import terms_of
-from desktop.text.document import Span
+from desktop.text.document import Question, Span
 
 FILLING = tuple(f"Over onderwerp {at} staat in hoofdstuk {at} van dit stuk een andere afspraak." for at in range(50))
 AGREEMENT = text(
@@ -61,6 +63,23 @@ def test_each_pledge_finds_the_passage_on_its_measure_and_one_finds_silence():
 
 def test_the_sentence_that_pledges_decides_not_the_one_that_introduces_it():
     assert best(matches(AGREEMENT, LETTER)["Kleine veren"]).startswith("De boot bij Lutterveen")
+
+
+def test_a_question_answers_nothing_and_its_answer_is_read_beneath_it():
+    document = text(
+        "Blijft de veerdienst bij Lutterveen, die het rivierenland verbindt, in de vaart?",
+        "Ja. De gedeputeerde trekt er tot het einde van de periode geld voor uit.",
+        "Gaat de veerdienst bij Lutterveen ook op zondag varen?",
+        "Zie het antwoord op vraag 1.",
+        *FILLING,
+    )
+    spans = [block.span for block in document.blocks]
+    asked = (
+        Question("1", (1,), spans[0], spans[1]),
+        Question("2", (2,), spans[2], spans[3], refers_to=(1,)),
+    )
+    found = matches(AGREEMENT, replace(document, questions=asked))["Kleine veren"]
+    assert [candidate.block for candidate in found] == [1]
 
 
 def test_a_block_without_a_pledge_is_not_asked_for():
