@@ -52,6 +52,9 @@ _NAME_PART = re.compile(
     r"(?:van|de|den|der|ten|ter|te|el|al|von)\s+(?:(?:de|den|der|het|’t|'t)\s+)?[A-ZÀ-Þ]", re.IGNORECASE
 )
 _PAIRS = {"(": ")", "[": "]", "“": "”", "‘": "’", "«": "»", '"': '"', "„": "”"}
+_NEXT_WORD = re.compile(r"[\w’'-]+")
+_NEAR = 200
+"""Characters before a full stop in which the number before an item is looked for."""
 _LONGEST_ASIDE = 300
 
 
@@ -106,7 +109,7 @@ def _is_end(text: str, start: int, match: re.Match[str], end: int) -> bool:
         return len(re.findall(r"\d+\.\Z", before)[0]) == 5  # "in 2024.1 De": a year, and not "nr. 12.1"
     if match["close"]:
         return True
-    following = re.match(r"[\w’'-]+", text[after:end])
+    following = _NEXT_WORD.match(text, after, end)
     next_word = following[0] if following else ""
     if _opens_with_enumerator(text, start, match):
         return False
@@ -124,20 +127,23 @@ def _is_end(text: str, start: int, match: re.Match[str], end: int) -> bool:
 
 def _opens_with_enumerator(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether this full stop belongs to the number before an item: "1. De minister", "… klaar. 2. De wet"."""
-    line = text[start : match.start("mark")].rstrip()
-    parts = line.rsplit(maxsplit=1)
+    near = max(start, match.start("mark") - _NEAR)
+    parts = text[near : match.start("mark")].rstrip().rsplit(maxsplit=1)
     if not parts or not _ENUMERATOR.match(parts[-1]):
         return False
     before = parts[0] if len(parts) == 2 else ""
     if before.lower().endswith(tuple(f" {word}" for word in NEVER_LAST)):
         return False  # "(Kamerstuk 35 000, nr. 36). De"
-    return not before or before.endswith((".", ":", ";", "?", "!")) or bool(_BULLET.match(before + " "))
+    if not before:
+        return near == start
+    return before.endswith((".", ":", ";", "?", "!")) or (near == start and bool(_BULLET.match(before + " ")))
 
 
 def _in_address(text: str, at: int) -> bool:
     """Whether the full stop stands in a web or mail address."""
     word_start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-    word = text[word_start : text.find(" ", at) if " " in text[at:] else len(text)]
+    word_end = text.find(" ", at)
+    word = text[word_start : word_end if word_end >= 0 else len(text)]
     return "www." in word or "://" in word or "@" in word
 
 

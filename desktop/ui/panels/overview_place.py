@@ -86,8 +86,9 @@ class OverviewPlace(QWidget):
         self.note.setProperty("quiet", True)
         self.counted = QLabel(
             self.tr(
-                "Stil: wat het kabinet eerder hard, als inspanning of als verkenning beloofde, en waarover het latere"
-                " stuk niets zegt. Afwijzingen tellen niet mee, en van een vergadering alleen wat bewindspersonen zeggen."
+                "Stil: wat het kabinet eerder hard, als inspanning of als verkenning beloofde, en waarover het"
+                " latere stuk niets zegt. Afwijzingen tellen niet mee,"
+                " en van een vergadering alleen wat bewindspersonen zeggen."
             )
         )
         self.counted.setProperty("quiet", True)
