@@ -188,18 +188,26 @@ def passages_with_tag(session: Session, tag_id: int, dossier_id: int | None = No
     return as_passages(session, session.scalars(chosen).all())
 
 
+_SOURCE = sa.select(
+    tables.Document.kind,
+    tables.Document.title,
+    tables.Document.date,
+    sa.select(tables.Block.page)
+    .where(
+        tables.Block.document_id == sa.bindparam("document_id"),
+        tables.Block.page.is_not(None),
+        tables.Block.start <= sa.bindparam("position"),
+    )
+    .order_by(tables.Block.ordinal.desc())
+    .limit(1)
+    .scalar_subquery(),
+).where(tables.Document.id == sa.bindparam("document_id"))
+"""Put together once: a list asks it for each of its rows."""
+
+
 def source_of_words(session: Session, words: Words) -> str:
     """How the source of words is named, whether or not anything hangs on them."""
-    document, block = tables.Document, tables.Block
-    page = (
-        sa.select(block.page)
-        .where(block.document_id == words.document_id, block.page.is_not(None), block.start <= words.span.start)
-        .order_by(block.ordinal.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    known = sa.select(document.kind, document.title, document.date, page).where(document.id == words.document_id)
-    row = session.execute(known).one_or_none()
+    row = session.execute(_SOURCE, {"document_id": words.document_id, "position": words.span.start}).one_or_none()
     if row is None:
         raise Gone
     kind, title, written, number = row

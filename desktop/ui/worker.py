@@ -6,6 +6,8 @@ library's rooms, called as `function(library, *arguments, job)`.
 
 from __future__ import annotations
 
+import os
+import sys
 import traceback
 from collections import deque
 from collections.abc import Callable
@@ -23,6 +25,9 @@ from desktop.jobs import Cancelled, processes
 
 SLICE = 200
 """Things of a long list that come at a time: while they are unpacked the window's thread waits."""
+
+GIVES_WAY = 10
+"""Steps by which a process lets others go first, where the system knows of such."""
 
 PATIENCE = 2_000
 """Milliseconds that a cancelled task may take to stop by itself; its process is ended then, which costs nothing."""
@@ -50,13 +55,14 @@ class Task(QObject):
 
 
 class Worker(QObject):
-    """A process for tasks on the library in `folder`."""
+    """A process for tasks on the library in `folder`. gives_way: the window, and what is waited for, goes before it."""
 
     _arrived = Signal(object, object, object)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, *, gives_way: bool = False) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._gives_way = gives_way
         self._waiting: deque[Task] = deque()
         self._running: Task | None = None
         self._process: Any = None
@@ -103,7 +109,9 @@ class Worker(QObject):
         replies, sending = context.Pipe(duplex=False)
         self._stop = context.Event()
         self._process = context.Process(
-            target=_serve, args=(self._folder, requests, sending, self._stop), name="woordhouder-worker"
+            target=_serve,
+            args=(self._folder, requests, sending, self._stop, self._gives_way),
+            name="woordhouder-worker",
         )
         self._starting = Thread(target=_start, args=(self._process, requests, sending), daemon=True)
         self._starting.start()
@@ -221,9 +229,12 @@ def _give(replies: Connection, found: object) -> None:
     replies.send(("finished", found))
 
 
-def _serve(folder: Path, requests: Connection, replies: Connection, stop: Event) -> None:
+def _serve(folder: Path, requests: Connection, replies: Connection, stop: Event, gives_way: bool) -> None:
     """The process: one task after another until the window closes its end of the pipe."""
     from desktop.library.library import Library
+
+    if gives_way and sys.platform != "win32":
+        os.nice(GIVES_WAY)
 
     with Library.attach(folder) as library:
         while True:

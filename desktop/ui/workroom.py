@@ -57,9 +57,9 @@ class Workroom(QObject):
         self.undo_stack = QUndoStack(self)
         self.keeping = Keeping(library, self)
         self._burst = NO_BURST
-        self.slow = Worker(library.folder, self)
+        self.slow = Worker(library.folder, self, gives_way=True)
         self.quick = Worker(library.folder, self)
-        self.long = Worker(library.folder, self)
+        self.long = Worker(library.folder, self, gives_way=True)
         self._indexing = QTimer(self, singleShot=True, interval=INDEX_AFTER)
         self._indexing.timeout.connect(self._refresh_index)
         library.on_change = self._remember
