@@ -84,6 +84,7 @@ class FoundMatches(QWidget):
         for part in (self.table, self.candidates):
             self._bind_keys(part)
         workroom.changed.connect(self.read_soon)
+        workroom.indexed.connect(self.read_soon)  # another date of a document means other days, and other shifts
 
     def show_document(
         self, document_id: int, other_ids: Collection[int] | None = None, span: Span | None = None

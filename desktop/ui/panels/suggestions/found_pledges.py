@@ -103,6 +103,7 @@ class FoundPledges(QWidget):
         bind(Qt.Key.Key_N, self.table, lambda: self._step(1), self.tr("Volgend voorstel"))
         bind(Qt.Key.Key_P, self.table, lambda: self._step(-1), self.tr("Vorig voorstel"))
         workroom.changed.connect(self.read_soon)
+        workroom.indexed.connect(self.read_soon)  # another date of a document means other days, and other shifts
 
     def show_documents(self, document_ids: Sequence[int]) -> None:
         """What was found in these, as far as it is known; `read_soon` tells when there is more."""
