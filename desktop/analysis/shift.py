@@ -58,6 +58,9 @@ AFTER = 2
 FIRMER = 0.5
 """Steps between firm, effort and exploratory, over the sentences that fit, that are a difference."""
 
+FAINT = 0.01
+"""What a sentence weighs that shares no word with the pledge: found by the heading or the question above it."""
+
 LONGER = 1.5
 """How much longer than the pledge what is said of it must be to add something."""
 
@@ -118,7 +121,7 @@ class Judgement:
 def shift_of(a: Document, b: Document, candidate: Candidate, standards: Standards) -> Judgement:
     """What `candidate`, a passage of `b`, makes of the pledge in `a` that it was found for."""
     pairs = [
-        (statement_at(a, pair.a, standards), statement_at(b, pair.b, standards), pair.likeness)
+        (statement_at(a, pair.a, standards), statement_at(b, pair.b, standards), max(pair.likeness, FAINT))
         for pair in candidate.pairs
     ]
     said, now, likeness = pairs[0]

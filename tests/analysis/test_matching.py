@@ -9,9 +9,11 @@ from desktop.analysis.lemmas import lemmas_of
 from desktop.analysis.matching import SILENT, Passages, match
 from desktop.analysis.reasons import Alike
 from desktop.analysis.sentences import sentences_of
+from desktop.analysis.shift import shift_of
 from desktop.analysis.synonyms import NONE
 from desktop.analysis.terms import terms_of
 from desktop.text.document import Question, Span
+from desktop.text.shift import Shift
 
 FILLING = tuple(f"Over onderwerp {at} staat in hoofdstuk {at} van dit stuk een andere afspraak." for at in range(50))
 AGREEMENT = text(
@@ -68,7 +70,7 @@ def test_the_sentence_that_pledges_decides_not_the_one_that_introduces_it():
 def test_a_question_answers_nothing_and_its_answer_is_read_beneath_it():
     document = text(
         "Blijft de veerdienst bij Lutterveen, die het rivierenland verbindt, in de vaart?",
-        "Ja. De gedeputeerde trekt er tot het einde van de periode geld voor uit.",
+        "Wij verkennen of dat kan.",
         "Gaat de veerdienst bij Lutterveen ook op zondag varen?",
         "Zie het antwoord op vraag 1.",
         *FILLING,
@@ -78,8 +80,10 @@ def test_a_question_answers_nothing_and_its_answer_is_read_beneath_it():
         Question("1", (1,), spans[0], spans[1]),
         Question("2", (2,), spans[2], spans[3], refers_to=(1,)),
     )
-    found = matches(AGREEMENT, replace(document, questions=asked))["Kleine veren"]
+    answering = replace(document, questions=asked)
+    found = matches(AGREEMENT, answering)["Kleine veren"]
     assert [candidate.block for candidate in found] == [1]
+    assert shift_of(AGREEMENT, answering, found[0], standards()).shift is Shift.WEAKER
 
 
 def test_a_block_without_a_pledge_is_not_asked_for():
