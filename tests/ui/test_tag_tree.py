@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.library import tagging, tags
 from desktop.settings import SettingsFile
-from desktop.ui.panels import tree_drops
+from desktop.ui import tag_drag
+from desktop.ui.itemmodels.tagged import ITEM
 from desktop.ui.tag_numbers import TagNumbers, filled_in
 
 SAID = "Een veer is openbaar vervoer over water."
@@ -65,7 +66,7 @@ def on_words(desktop, words):
 
 def test_a_tag_dropped_on_a_tag_hangs_under_it_or_becomes_one_with_it(shared_window):
     before = known(shared_window)
-    assert drop(shared_window, tree_drops.of_tag(before["Geld"].id), item(shared_window, "Uitstel"))
+    assert drop(shared_window, tag_drag.of_tag(before["Geld"].id), item(shared_window, "Uitstel"))
     shared_window.wait(lambda: QApplication.activePopupWidget() is not None)
     under, one = [act for act in QApplication.activePopupWidget().actions() if act.text()][:2]
     under.trigger()
@@ -83,7 +84,7 @@ def test_a_tag_dropped_on_a_tag_hangs_under_it_or_becomes_one_with_it(shared_win
 def test_a_tag_dropped_on_the_heading_hangs_under_no_other(shared_window):
     moved = known(shared_window)["Toegankelijkheid"]
     heading = shared_window.tree._item_of(("group", 2))
-    assert drop(shared_window, tree_drops.of_tag(moved.id), heading)
+    assert drop(shared_window, tag_drag.of_tag(moved.id), heading)
     shared_window.wait(lambda: known(shared_window)["Toegankelijkheid"].parent_id is None)
 
 
@@ -245,3 +246,51 @@ def test_a_row_that_comes_in_leaves_the_others_as_they_are(sample_window):
     assert [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())] == rows
     assert not rows[0].isExpanded()
     assert item(sample_window, "Aanlegsteiger").parent() is rows[1]
+
+
+def let_go(view, point, dragged) -> bool:
+    """Drag something over a view and let it go at a point, as Qt tells the view."""
+    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    for sort in (QDragEnterEvent, QDragMoveEvent):
+        event = sort(point, copy, dragged, left, none)
+        event.ignore()
+        QApplication.sendEvent(view.viewport(), event)
+    over = event.isAccepted()
+    event = QDropEvent(QPointF(point), copy, dragged, left, none)
+    event.ignore()
+    QApplication.sendEvent(view.viewport(), event)
+    assert event.isAccepted() == over
+    return over
+
+
+def test_a_tag_dropped_on_the_selected_words_is_put_on_them(shared_window, words):
+    reader = shared_window.desk.active.reader
+    geld, uitstel = (tag_drag.of_tag(known(shared_window)[name].id) for name in ("Geld", "Uitstel"))
+    place = reader.cursorRect().center() - QPoint(20, 0)  # the last letters of the selection
+    assert let_go(reader, place, geld)
+    shared_window.wait(lambda: on_words(shared_window, words) == {"Geld"})
+    reader.go_to(words.span)  # nothing is selected now: the passage itself is meant
+    assert reader.selected_span() is None
+    place = reader.cursorRect().center() + QPoint(20, 0)  # in the first word
+    assert let_go(reader, place, uitstel)
+    shared_window.wait(lambda: on_words(shared_window, words) == {"Geld", "Uitstel"})
+    assert not let_go(reader, QPoint(4, place.y()), geld)
+    shared_window.undo()
+    shared_window.wait(lambda: on_words(shared_window, words) == {"Geld"})
+
+
+def test_a_tag_dropped_on_a_passage_in_a_list_is_put_on_it(shared_window):
+    place = shared_window.tagged
+    tag = known(shared_window)["Geld"]
+    shared_window.show_tagged(tag.id, False)
+    shared_window.wait(lambda: place.pages.currentWidget() is place.list and place.list.model().rowCount() > 1)
+    row = next(
+        index
+        for index in (place.list.model().index(row, 0) for row in range(place.list.model().rowCount()))
+        if index.data(ITEM) is not None
+    )
+    place.list.scrollTo(row)
+    other = known(shared_window)["Veilige wegen"]
+    item = row.data(ITEM)
+    assert let_go(place.list, place.list.visualRect(row).center(), tag_drag.of_tag(other.id))
+    shared_window.wait(lambda: {"Geld", "Veilige wegen"} <= on_words(shared_window, item.place))

@@ -6,6 +6,7 @@ Which panes there are is the board's affair; here documents are laid on them.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -29,7 +30,8 @@ from desktop.ui.desk.reader_marks import Numbers
 from desktop.ui.desk.reading_places import ReadingPlaces
 from desktop.ui.desk.ties import Tie
 from desktop.ui.desk.together import Together, span_of_block
-from desktop.ui.desk.word_acts import WordActs
+from desktop.ui.desk.word_acts import WordActs, words_under
+from desktop.ui.tag_drag import TagDrops
 from desktop.ui.workroom import Workroom
 
 
@@ -305,6 +307,7 @@ class Desk(QWidget):
         pane.reader.selection_changed.connect(lambda span: self._select(pane, span))
         pane.reader.highlight_activated.connect(lambda key: self._activate(pane, key))
         pane.reader.set_context_menu(self._fill_menu)
+        TagDrops(self._workroom, pane.reader, partial(words_under, pane))
         pane.set_acts(lambda menu: self._fill_acts(pane, menu))
         pane.reader.set_zoom(self._zoom)
         if self._numbers is not None:

@@ -224,6 +224,11 @@ class PageView(QTextEdit):
         at = bisect_right(self._headings, reading, key=lambda heading: heading[0]) - 1
         return self._headings[at][1] if at >= 0 else -1
 
+    def position_at(self, point: QPoint) -> int | None:
+        """The position in the document of what is under a point of the viewport; None beside the words."""
+        place = self._screen_position_at(point)
+        return None if place is None or self._page is None else self._page.map.to_text(place)
+
     def _screen_position_at(self, point: QPoint) -> int | None:
         """The character under a point of the viewport."""
         if self._page is None:

@@ -18,6 +18,7 @@ from desktop.ui.workroom import Workroom
 
 if TYPE_CHECKING:
     from desktop.ui.desk.desk import Desk
+    from desktop.ui.desk.pane import Pane
 
 
 class WordActs(QObject):
@@ -111,3 +112,14 @@ class WordActs(QObject):
         pledge_id = self._workroom.act(self.tr("Toezegging maken"), drafting.pledge_from_words, dossier_id, words)
         if pledge_id is not None:
             self.pledge_made.emit(pledge_id)
+
+
+def words_under(pane: Pane, point: QPoint) -> Words | None:
+    """The selection, or the shortest passage, at a point of a pane's reader."""
+    at, selected = pane.reader.position_at(point), pane.reader.selected_span()
+    if at is None or not isinstance(pane.key, int):
+        return None
+    if selected is not None and selected.contains(at):
+        return Words(pane.key, selected)
+    marked = [mark.span for mark in pane.reader.highlights if isinstance(mark.key, int) and mark.span.contains(at)]
+    return Words(pane.key, min(marked, key=len)) if marked else None

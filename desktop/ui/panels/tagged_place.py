@@ -36,6 +36,7 @@ from desktop.ui.panels.empty import Empty
 from desktop.ui.panels.tagged_look import as_reading_list
 from desktop.ui.style_sheet import GRID
 from desktop.ui.tag_dot import dot
+from desktop.ui.tag_drag import TagDrops
 from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
 
@@ -118,6 +119,7 @@ class TaggedPlace(QWidget):
         self.list.setAccessibleName(self.tr("Passages met het label"))
         self.list.setModel(self._rows)
         self._look = as_reading_list(self.list)
+        TagDrops(self._workroom, self.list, self._words_at)
         self.picker = TagPicker(self)
         self.open_button = self._button(self.tr("Openen"), "show", self.tr("Op het bureau openen (Enter)"), self._open)
         self.tag_button = self._button(self.tr("Labels…"), "tag", self.tr("Labels kiezen (T)"), self._pick)
@@ -136,6 +138,10 @@ class TaggedPlace(QWidget):
         self.accept_all_button = self._button(
             self.tr("Alles overnemen"), "tags", self.tr("Alle voorstellen in één stap overnemen"), self._accept_all
         )
+
+    def _words_at(self, point: QPoint) -> Words | None:
+        item: InContext | None = self.list.indexAt(point).data(ITEM)
+        return item.place if item is not None else None
 
     def _button(self, text: str, icon: str, tip: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetIt
 
 from desktop.library import documents, pledges, saved_searches, tags
 from desktop.text.typed import Name, likeness
-from desktop.ui import icons, theme
+from desktop.ui import icons, tag_drag, theme
 from desktop.ui.dialogs.tag_chooser import TagChooser
 from desktop.ui.dialogs.tag_removal import TagRemoval
 from desktop.ui.keys import tell
@@ -228,14 +228,14 @@ class Tree(QTreeWidget):
 
     def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
         key = self._key(items[0]) if items else None
-        return tree_drops.of_tag(key[1]) if key is not None and key[0] == "tag" else QMimeData()
+        return tag_drag.of_tag(key[1]) if key is not None and key[0] == "tag" else QMimeData()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         if (key := self._key(self.currentItem())) is not None and key[0] == "tag":
             super().startDrag(Qt.DropAction.CopyAction)  # Qt would take a row that is moved out of the tree by itself
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        kinds = (tree_drops.TAG_DRAGGED, tree_drops.PASSAGES_DRAGGED, "text/plain")
+        kinds = (tag_drag.TAG_DRAGGED, tree_drops.PASSAGES_DRAGGED, "text/plain")
         if any(event.mimeData().hasFormat(kind) for kind in kinds):
             super().dragEnterEvent(event)
             event.accept()

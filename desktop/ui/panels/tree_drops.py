@@ -10,21 +10,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.library import tagging, tags
 from desktop.library.records import Tag
 from desktop.ui.panels.tree_rows import TAGS, Key
+from desktop.ui.tag_drag import TAG_DRAGGED, ids_in
 from desktop.ui.workroom import Workroom
 
 translate = QCoreApplication.translate
 
 Act = Callable[[], object]
 
-TAG_DRAGGED = "application/x-woordhouder-tag"
 PASSAGES_DRAGGED = "application/x-woordhouder-passages"
-
-
-def of_tag(tag_id: int) -> QMimeData:
-    """A tag on its way."""
-    dragged = QMimeData()
-    dragged.setData(TAG_DRAGGED, str(tag_id).encode())
-    return dragged
 
 
 def of_passages(passage_ids: Collection[int], text: str) -> QMimeData:
@@ -33,10 +26,6 @@ def of_passages(passage_ids: Collection[int], text: str) -> QMimeData:
     dragged.setData(PASSAGES_DRAGGED, " ".join(map(str, passage_ids)).encode())
     dragged.setText(text)
     return dragged
-
-
-def ids_in(dragged: QMimeData, sort: str) -> list[int]:
-    return [int(part) for part in bytes(dragged.data(sort).data()).decode().split()]
 
 
 def act_of(
