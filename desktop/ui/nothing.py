@@ -22,6 +22,7 @@ class Nothing(QWidget):
     def __init__(self, view: QAbstractItemView, is_empty: Callable[[], bool] | None = None) -> None:
         super().__init__(view)
         self._view = view
+        self._least = view.minimumHeight()
         self._is_empty = is_empty or (lambda: view.model().rowCount(view.rootIndex()) == 0)
         self._words = QLabel(wordWrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -64,11 +65,20 @@ class Nothing(QWidget):
         self._view.setAccessibleDescription(self._words.text() if is_seen else "")
         if not is_seen and self.button.hasFocus():
             self._view.setFocus()
-        self.setGeometry(self._view.viewport().geometry())
         self.setVisible(is_seen)
+        self._fit()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.setGeometry(self._view.viewport().geometry())
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As large as the list without its headings, which is high enough for the words."""
+        room, layout = self._view.viewport().geometry(), self.layout()
+        self.setGeometry(room)
+        if self.isHidden() or layout is None:
+            self._view.setMinimumHeight(self._least)
+        else:
+            self._view.setMinimumHeight(max(self._least, room.top() + layout.totalMinimumHeightForWidth(room.width())))

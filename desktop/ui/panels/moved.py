@@ -110,6 +110,7 @@ class Moved(QWidget):
         if waiting:
             parts.append(self.tr("nog te beslissen: {count}").format(count=waiting))
         self.summary.setText(",  ".join(parts))
+        self.summary.setVisible(bool(parts))
         if self._rows.rows:
             self.table.choose(min(row, len(self._rows.rows) - 1))
         self._show_acts()
@@ -174,11 +175,13 @@ class Moved(QWidget):
             else self.tr("De passage blijft waar zij stond (Delete)")
         )
         self.take.setEnabled(is_fact or (is_open and isinstance(current, Move) and current.proposed is not None))
-        self.place.setVisible(not is_fact)
         self.place.setEnabled(is_open and self._words_in_later() is not None)
         self.leave.setEnabled(is_fact or is_open)
         self.compare.setEnabled(self._earlier is not None)
         self.separate.setEnabled(self._earlier is not None)
+        for button in (self.take, self.leave, self.compare):  # an empty list has its own button
+            button.setVisible(bool(self._rows.rows))
+        self.place.setVisible(bool(self._rows.rows) and not is_fact)
 
     def _choose(self) -> None:
         self._show_acts()

@@ -16,6 +16,7 @@ from desktop.library.records import Words
 from desktop.text.document import Document, Span
 from desktop.text.excerpt import Excerpt, excerpt_of
 from desktop.ui import icons
+from desktop.ui.desk.eliding import ElidingLabel
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.passage_highlights import highlights_of
 from desktop.ui.desk.reader import Reader
@@ -53,8 +54,7 @@ class QuestionPreview(QWidget):
         self.head = QLabel(wordWrap=True)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setProperty("strong", True)
-        self.source = QLabel(wordWrap=True)
-        self.source.setTextFormat(Qt.TextFormat.PlainText)
+        self.source = ElidingLabel()
         self.source.setProperty("quiet", True)
         self.reader = Reader()
         self.reader.setAccessibleName(self.tr("Vraag en antwoord"))
@@ -193,12 +193,12 @@ class QuestionPreview(QWidget):
     def _show_head(self) -> None:
         asked = self._asked
         self.head.setText("")
-        self.source.setText("")
+        self.source.set_words("")
         if asked is not None and self._excerpt is not None:
             askers = ", ".join(str(asker) for asker in asked.askers)
             parts = [self.tr("Vraag {number}").format(number=asked.number), askers]
             self.head.setText("   ·   ".join(part for part in parts if part))
-            self.source.setText("   ·   ".join(part for part in (self._where, ", ".join(asked.offices)) if part))
+            self.source.set_words("   ·   ".join(part for part in (self._where, ", ".join(asked.offices)) if part))
 
     def _show_pointers(self) -> None:
         """A button for each answer that this one points at: the words in the text lead there as well."""

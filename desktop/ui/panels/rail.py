@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
+from desktop.ui.style_sheet import GRID
 
 WIDTH = 108
 """Pixels; the longest name, in Dutch or English, fits at the usual font size."""
@@ -37,12 +38,15 @@ class Rail(QWidget):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(24, 24))
-            button.setFixedWidth(theme.scaled(WIDTH))
             button.setToolTip(self.tr("{place} (Alt+{number})").format(place=name, number=number + 1))
             icons.give(button, icon)
             self._group.addButton(button, number)
             layout.addWidget(button)
         layout.addStretch()
+        names = [button.fontMetrics().horizontalAdvance(f"{button.text()}  ") for button in self._group.buttons()]
+        wide = max(theme.scaled(WIDTH), max(names) + 5 * GRID)
+        for button in self._group.buttons():
+            button.setFixedWidth(wide)
         self.check(0)
         self._group.idClicked.connect(self.chosen)
 
