@@ -115,8 +115,8 @@ def test_a_deadline_that_the_new_version_changed_is_asked_and_taken_over_in_one_
     window.wait(lambda: any("termijn" in state for state, *_ in cells(moved.table)))
     rows = cells(moved.table)
     asked = next(row for row, (state, *_) in enumerate(rows) if "termijn" in state)
-    assert rows[asked][1].startswith("voor de zomer van 2032 (")
-    assert rows[asked][2].startswith("in de loop van 2033 (")
+    assert rows[asked][1].startswith("voor de zomer van 2032  ·  toezegging “")
+    assert rows[asked][2] == "in de loop van 2033"
     moved.table.choose(asked)
     window.qtbot.mouseClick(moved.take, Qt.MouseButton.LeftButton)
 

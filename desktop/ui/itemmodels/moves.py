@@ -79,7 +79,7 @@ class MoveTable(Rows[Move | Stale]):
             return None
         move = self.rows[index.row()]
         if isinstance(move, Stale):
-            return _cell(move, index.column())
+            return _cell(move, index.column(), has_days=role == Qt.ItemDataRole.ToolTipRole)
         if index.column() == STATE:
             words = f"{MARKS[move.state]}  {move_word(move.state)}"
             is_answer = move.is_decided and move.state in (Found.UNCERTAIN, Found.LOST)
@@ -96,9 +96,13 @@ class MoveTable(Rows[Move | Stale]):
         return self._later[move.proposed.start : move.proposed.end]
 
 
-def _cell(stale: Stale, column: int) -> str:
+def _cell(stale: Stale, column: int, *, has_days: bool) -> str:
+    """has_days: beside the words of a deadline also the day, which is told anyway where the words stayed the same."""
     if column == STATE:
         return f"{CHANGED_MARK}  {_translated(_CHANGED[stale.fact])}"
-    if column == BEFORE:
-        return _translated(_OF_PLEDGE).format(value=value_words(stale.kept), title=stale.title)
-    return value_words(stale.now)
+    is_same = (
+        isinstance(stale.kept, Deadline) and isinstance(stale.now, Deadline) and stale.kept.words == stale.now.words
+    )
+    value = stale.kept if column == BEFORE else stale.now
+    words = value.words if isinstance(value, Deadline) and not (has_days or is_same) else value_words(value)
+    return _translated(_OF_PLEDGE).format(value=words, title=stale.title) if column == BEFORE else words
