@@ -15,7 +15,7 @@ from desktop.analysis.pledges import Sentence, sentences_at
 from desktop.library import passages, pledges
 from desktop.library.decisions import decide_all
 from desktop.library.documents import load
-from desktop.library.findings import Finding, as_suggestion
+from desktop.library.findings import Finding, Starts, as_suggestion, findings_at
 from desktop.library.judging import firmness_in
 from desktop.library.offices import ministries_signing, offices_of
 from desktop.library.pledges import PledgeFields
@@ -87,6 +87,11 @@ def pledges_from_findings(
             pledges.set_deadline(session, made[-1], finding.deadline)
     decide_all(session, [as_suggestion(finding) for finding in findings], True)
     return made
+
+
+def pledges_at(session: Session, dossier_id: int, starts: Starts) -> None:
+    """The same for many findings, of which it is known where they begin."""
+    pledges_from_findings(session, dossier_id, findings_at(session, starts))
 
 
 def _deadline(document: Document, sentences: Sequence[Sentence], span: Span) -> Deadline | None:

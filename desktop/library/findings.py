@@ -6,7 +6,7 @@ Found once per document by each version of the analysis, and kept. What the user
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -29,6 +29,9 @@ from desktop.text.pledge import Firmness
 if TYPE_CHECKING:
     from desktop.analysis.amounts import Amount
     from desktop.analysis.pledges import Sentence
+
+Starts = Mapping[int, Collection[int]]
+"""By document where findings begin, by which they are known."""
 
 ALONE = 0
 """Stands in `analyses` for the other document where a document was looked at by itself."""
@@ -147,18 +150,46 @@ def _amount_row(amount: Amount, at: int) -> dict[str, object]:
     }
 
 
-def findings_of(session: Session, document_id: int) -> list[Finding]:
-    """What was found in a document, in order of its text, with what the user answered."""
-    rows = session.scalars(
-        sa.select(tables.Finding).filter_by(document_id=document_id).order_by(tables.Finding.ordinal)
-    ).all()
+def findings_of(session: Session, document_id: int, starts: Collection[int] | None = None) -> list[Finding]:
+    """What was found in a document, in order of its text, with what the user answered. starts: only what begins
+    there."""
+    chosen = sa.select(tables.Finding).filter_by(document_id=document_id).order_by(tables.Finding.ordinal)
+    if starts is not None:
+        chosen = chosen.where(tables.Finding.start.in_(starts))
+    rows = session.scalars(chosen).all()
     if not rows:
         return []
     head = documents.get_head(session, document_id)
     text = documents.get_text(session, document_id)
-    answers = Answers(session, Suggested.PLEDGE, [document_id])
+    quotes = None if starts is None else [text[row.start : row.end] for row in rows]
+    answers = Answers(session, Suggested.PLEDGE, [document_id], quotes)
     recorded = recorded_pledges(session, document_id)
     return [_as_finding(row, text, head.date or date.today(), answers, recorded) for row in rows]
+
+
+def findings_at(session: Session, starts: Starts) -> list[Finding]:
+    return [one for document_id, here in starts.items() for one in findings_of(session, document_id, here)]
+
+
+def list_findings(session: Session, document_id: int) -> list[Finding]:
+    """The same as `findings_of` without what a list does not show: the words that decided, deadline and amounts."""
+    columns = (tables.Finding.start, tables.Finding.end, tables.Finding.firmness, tables.Finding.promiser)
+    rows = session.execute(
+        sa.select(*columns).where(tables.Finding.document_id == document_id).order_by(tables.Finding.ordinal)
+    ).all()
+    if not rows:
+        return []
+    text = documents.get_text(session, document_id)
+    answers = Answers(session, Suggested.PLEDGE, [document_id])
+    recorded = recorded_pledges(session, document_id)
+    found = []
+    for row in rows:
+        span, words = Span(row.start, row.end), text[row.start : row.end]
+        answer = answers.to(Suggestion(Suggested.PLEDGE, document_id, words)) if answers.has(words) else None
+        pledge_ids = _standing_on(span, recorded)
+        place = Words(document_id, span)
+        found.append(Finding(place, words, Firmness(row.firmness), (), row.promiser, None, (), answer, pledge_ids))
+    return found
 
 
 def places_of(session: Session, document_id: int, *, refusals: bool, at: Span | None = None) -> list[Span]:
@@ -189,6 +220,10 @@ def reject(session: Session, findings: Iterable[Finding]) -> None:
     decide_all(session, [as_suggestion(finding) for finding in findings], False)
 
 
+def reject_at(session: Session, starts: Starts) -> None:
+    reject(session, findings_at(session, starts))
+
+
 def as_suggestion(finding: Finding) -> Suggestion:
     return Suggestion(Suggested.PLEDGE, finding.place.document_id, finding.words)
 
@@ -209,8 +244,12 @@ def _as_finding(
         deadline=deadline,
         amounts=tuple(_as_sum(amount) for amount in row.amounts),
         answer=answers.to(Suggestion(Suggested.PLEDGE, row.document_id, words)),
-        pledge_ids=tuple(pledge_id for place, pledge_id in recorded if place.overlaps(span)),
+        pledge_ids=_standing_on(span, recorded),
     )
+
+
+def _standing_on(span: Span, recorded: Sequence[tuple[Span, int]]) -> tuple[int, ...]:
+    return tuple(pledge_id for place, pledge_id in recorded if place.overlaps(span))
 
 
 def _as_sum(amount: dict[str, Any]) -> Sum:
@@ -225,6 +264,6 @@ def _as_sum(amount: dict[str, Any]) -> Sum:
 
 
 def read_findings(library: Library, document_ids: Sequence[int], _job: Job) -> list[Finding]:
-    """For a worker: the findings of several documents, in their order."""
+    """For a worker: the findings of several documents, in their order, as `list_findings` tells them."""
     with library.read() as session:
-        return [finding for document_id in document_ids for finding in findings_of(session, document_id)]
+        return [finding for document_id in document_ids for finding in list_findings(session, document_id)]

@@ -156,6 +156,8 @@ def _steps(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[list[tuple
 
     Where what stays stands in another order, all of it goes and comes.
     """
+    if old == new:
+        return [], []
     before, after = set(old), set(new)
     if [one for one in old if one in after] != [one for one in new if one in before]:
         before, after = set(), set()

@@ -51,6 +51,7 @@ class FoundPledges(QWidget):
         self._workroom = workroom
         self._document_ids: tuple[int, ...] = ()
         self._all: tuple[Finding, ...] = ()
+        self._at_hand: Finding | None = None
         self._rows = FindingTable(self)
         self._is_filling = False
         self._task: Task | None = None
@@ -170,11 +171,9 @@ class FoundPledges(QWidget):
         row = max(0, self.table.row)
         self._is_filling = True
         self._rows.show_rows(waiting)
-        places = [finding.place for finding in waiting]
-        if there is not None and there.place in places:
-            row = places.index(there.place)
         if waiting and there is not None and (self.current is None or self.current.place != there.place):
-            self.table.choose(min(row, len(waiting) - 1))
+            stays = next((number for number, finding in enumerate(waiting) if finding.place == there.place), row)
+            self.table.choose(min(stays, len(waiting) - 1))
         self._is_filling = False
         if waiting and there is None:
             self.table.choose(0)
@@ -228,10 +227,10 @@ class FoundPledges(QWidget):
 
         if len(chosen) == 1:
             name, firmness = self.tr("Toezegging overnemen"), self.firmness.currentData()
-            self._workroom.act(name, drafting.pledges_from_findings, dossier_id, chosen, firmness)
+            self._workroom.act(name, drafting.pledges_from_findings, dossier_id, self._in_full(chosen), firmness)
         else:
             name = self.tr("Toezeggingen overnemen")
-            self._workroom.act_apart(name, drafting.pledges_from_findings, dossier_id, chosen)
+            self._workroom.act_apart(name, drafting.pledges_at, dossier_id, _starts(chosen))
         self._take_away(chosen)
 
     def _reject(self) -> None:
@@ -239,17 +238,17 @@ class FoundPledges(QWidget):
         if len(chosen) == 1:
             self._workroom.act(self.tr("Voorstel afwijzen"), findings.reject, chosen)
         elif chosen:
-            self._workroom.act_apart(self.tr("Voorstellen afwijzen"), findings.reject, chosen)
+            self._workroom.act_apart(self.tr("Voorstellen afwijzen"), findings.reject_at, _starts(chosen))
         self._take_away(chosen)
 
     def _take_away(self, answered: Sequence[Finding]) -> None:
         """At once, for the next one to be at hand; the reading that follows says how it stands."""
         if not answered:
             return
-        gone = {finding.place for finding in answered}
-        row = min(index for index, finding in enumerate(self._rows.rows) if finding.place in gone)
-        left = [finding for finding in self._rows.rows if finding.place not in gone]
-        self._all = tuple(finding for finding in self._all if finding.place not in gone)
+        gone = {id(finding) for finding in answered}
+        row = next(index for index, finding in enumerate(self._rows.rows) if id(finding) in gone)
+        left = [finding for finding in self._rows.rows if id(finding) not in gone]
+        self._all = tuple(finding for finding in self._all if id(finding) not in gone)
         self._is_filling = True
         self._rows.show_rows(left)
         if left:
@@ -267,12 +266,22 @@ class FoundPledges(QWidget):
         self.firmness.setEnabled(count == 1)
         finding = self.current
         if finding is None:
+            self._at_hand = None
             self.quote.clear()
             self.facts.clear()
             return
+        if finding is self._at_hand:
+            return
+        self._at_hand = finding
+        finding = next(iter(self._in_full([finding])), finding)
         self.firmness.setCurrentIndex(self.firmness.findData(finding.firmness))
         self.quote.setText(f"“{quote_html(finding.words, finding.place.span.start, finding.deciding)}”")
         self.facts.setText("\n".join(self._facts(finding)))
+
+    def _in_full(self, chosen: Sequence[Finding]) -> list[Finding]:
+        """With what the list does not know of them."""
+        with self._workroom.read() as session:
+            return findings.findings_at(session, _starts(chosen))
 
     def _facts(self, finding: Finding) -> list[str]:
         with self._workroom.read() as session:
@@ -365,3 +374,11 @@ class FoundPledges(QWidget):
         halves.setSpacing(0)
         halves.addLayout(left, 3)
         halves.addLayout(beside, 2)
+
+
+def _starts(chosen: Sequence[Finding]) -> dict[int, list[int]]:
+    """By document where they begin."""
+    starts: dict[int, list[int]] = {}
+    for finding in chosen:
+        starts.setdefault(finding.place.document_id, []).append(finding.place.span.start)
+    return starts
