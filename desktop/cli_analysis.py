@@ -25,7 +25,8 @@ def pledges_in_file(chosen: argparse.Namespace) -> tuple[Printed, bool]:
         commitment, at = sentence.read.commitment, sentence.span.start
         if commitment.firmness is None and not chosen.all:
             continue
-        deadline = next(iter(sentence.read.deadlines), None)
+        # a time limit is one for what is promised; an amount stands by itself
+        deadline = next(iter(sentence.read.deadlines), None) if commitment.firmness else None
         found.append(
             {
                 **_piece(document, sentence.span),

@@ -51,6 +51,13 @@ def test_all_gives_every_sentence_where_it_stands(pledges, tmp_path, capfd):
     assert [title["firmness"] for title in titles] == ["none"]
 
 
+def test_what_promises_nothing_has_no_deadline_and_keeps_its_amount(pledges):
+    _, found = pledges("De verkiezing is op 4 maart 2033. Het veer kostte vorig jaar 4 miljoen euro.", "--all")
+    assert [sentence["firmness"] for sentence in found] == ["none", "none"]
+    assert [sentence["deadline"] for sentence in found] == [None, None]
+    assert [amount["text"] for amount in found[1]["amounts"]] == ["4 miljoen euro"]
+
+
 def test_what_a_member_asks_is_no_pledge_and_the_answer_may_be_one(pledges):
     asked = """Vragen van het lid De Vries over het veer (ingezonden 3 februari 2032).
 
