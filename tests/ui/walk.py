@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.library import tags
 from desktop.text.document import Span
 from desktop.ui.desk.footnote_popup import FootnotePopup
+from desktop.ui.desk.pane import Sight
 from desktop.ui.dialogs.key_overview import KeyOverview
 from desktop.ui.panels import tree_drops
+from desktop.ui.panels.inspector.document_page import DateFact
 from desktop.ui.panels.note_editor import NoteEditor
 from desktop.ui.panels.note_window import NoteWindow
 from desktop.ui.panels.status_button import StatusButton
@@ -52,14 +54,67 @@ def _steps(desktop):
     yield from _on_words(desktop)
     yield from _on_tags(desktop)
     yield from _menus(desktop)
-    for panel in (window.suggesting.pledges, window.suggesting.matches, window.versions.changes, window.versions.moved):
-        yield partial(desktop.strip.open_panel, panel)
+    yield from _in_the_strip(desktop)
     yield desktop.strip.close_panel
+    yield from _in_panes(desktop)
+    yield from _where_nothing_is(desktop)
+    yield lambda: window.show_place(desk)
     yield desktop.drop_sign.hide
     yield desk.turn_detached
     yield desk.turn_detached
     yield desktop.greeting.show
     yield desktop.greeting.hide
+
+
+def _in_the_strip(desktop):
+    """Each list empty, and filled."""
+    suggesting, versions, desk = desktop.window.suggesting, desktop.window.versions, desktop.desk
+    earlier, later = desk.documents()[:2]
+    for panel, fill in (
+        (suggesting.pledges, suggesting.find_pledges),
+        (suggesting.matches, suggesting.find_elaboration),
+        (versions.changes, partial(versions.compare, earlier, later)),
+        (versions.moved, partial(versions.replace, later, earlier)),
+    ):
+        yield partial(desktop.strip.open_panel, panel)
+        fill()
+        desktop.wait(lambda panel=panel: panel.isVisible() and panel.table.model().rowCount() > 0)
+        yield lambda: None
+    yield partial(desktop.inspector.show_document, later)  # with the version that it replaces
+    yield partial(desktop.inspector.show_document, earlier)
+    desktop.workroom.undo_stack.undo()
+
+
+def _in_panes(desktop):
+    """What opens in a pane, and the fields that the pencils of the inspector open."""
+    pane, page = desktop.desk.active, desktop.inspector.document
+    yield partial(pane.show_outline, True)
+    yield partial(pane.show_outline, False)
+    yield partial(pane.show_sight, Sight.BOTH)
+    yield partial(pane.show_sight, Sight.TEXT)
+    pane.reader.select(Span(0, 0))
+    desktop.inspector.show_document(pane.key)
+    yield page.title.pencil.click
+    desktop.press(Qt.Key.Key_Escape, widget=page.title.field)
+    yield page.findChild(DateFact).pencil.click
+
+
+def _where_nothing_is(desktop):
+    """Every list that a filter can empty."""
+    window = desktop.window
+    yield partial(desktop.left_column.words.setText, "xyzzy")
+    yield desktop.left_column.words.clear
+    window.ask_what()
+    yield partial(desktop.palette_popup.words.setText, "xyzzy")
+    for place in (desktop.questions, desktop.pledges):
+        yield partial(window.show_place, place)
+        yield partial(place.words.setText, "xyzzy")
+        yield place.words.clear
+    window.search_for('"xyzzy xyzzy"')
+    desktop.wait(lambda: desktop.search.pages.currentWidget() is desktop.search._nothing)
+    yield lambda: None
+    window.show_tagged(_first(desktop, "tag")[1], False)
+    yield partial(desktop.tagged.tabs.setCurrentIndex, 1)
 
 
 def _on_words(desktop):
