@@ -137,6 +137,11 @@ class Shots:
 
     def _take(self, name: str) -> None:
         picture = self.shown.grab()
+        for tip in (part for part in QApplication.topLevelWidgets() if part.inherits("QTipLabel") and part.isVisible()):
+            painter = QPainter(picture)
+            tip.render(painter, self.shown.mapFromGlobal(tip.mapToGlobal(QPoint(0, 0))))
+            painter.end()
+            tip.hide()
         while (popup := QApplication.activePopupWidget()) is not None:
             painter = QPainter(picture)
             popup.render(painter, self.shown.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))

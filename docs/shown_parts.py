@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.library import tags
+from desktop.library import documents, tags
 from desktop.text.document import Repair
 from desktop.ui.desk.footnote_popup import FootnotePopup
 from desktop.ui.desk.repairs import RepairsPopup
@@ -123,6 +123,21 @@ def compare(window: MainWindow) -> None:
     window.versions.compare_on_desk()
 
 
+def moved(window: MainWindow) -> None:
+    """The list of a new version, of which nothing had to move along."""
+    _at_desk(window)
+    with window.workroom.read() as session:
+        there = documents.list_documents(session, window.workroom.dossier_id)
+    window.versions.moved.show_version(there[-1].id)
+    window.strip.open_panel(window.versions.moved)
+
+
+def tool_tip(window: MainWindow) -> None:
+    _at_desk(window)
+    button = window.top_bar.import_button
+    QToolTip.showText(button.mapToGlobal(button.rect().bottomLeft()), button.toolTip(), button)
+
+
 def detached(window: MainWindow) -> QWidget:
     _at_desk(window)
     window.desk.turn_side()
@@ -162,6 +177,8 @@ PARTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "footnote": footnote,
     "repairs": repairs,
     "compare": compare,
+    "moved": moved,
+    "tool-tip": tool_tip,
     "detached": detached,
     "nothing-kept": place_empty,
     "nothing-found": search_empty,

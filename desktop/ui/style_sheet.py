@@ -21,7 +21,7 @@ QPushButton { background: $hover; color: $ink; border: 2px solid transparent; bo
 QPushButton:hover { background: $line; }
 QPushButton:pressed, QPushButton:checked { background: $selection; color: $on_selection; }
 QPushButton:default { background: $accent; color: $on_accent; }
-QPushButton:disabled { background: transparent; color: $off; border-color: $line; }
+QPushButton:disabled { background: transparent; color: $off; border-color: $off_line; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default:focus { border-color: $ink; }
 QPushButton:checked:focus { border: 3px double $on_selection; padding: 3px 11px; }
@@ -42,7 +42,7 @@ QLineEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink; borde
   selection-color: $on_selection; placeholder-text-color: $quiet; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $off;
-  border-color: $line; }
+  border-color: $off_line; }
 QLineEdit { lineedit-clear-button-icon: url("$pictures/clear.svg"); }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
@@ -64,7 +64,7 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { wi
   background: $raised; border: 1px solid $edge; border-radius: 4px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$pictures/$check.svg"); }
-QCheckBox::indicator:disabled { background: $window; border-color: $line; }
+QCheckBox::indicator:disabled { background: $window; border-color: $off_line; }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
 
@@ -171,6 +171,7 @@ def style_sheet(palette: Palette) -> str:
         line=palette.line,
         edge=palette.edge,
         off=palette.off,
+        off_line=palette.off if palette.line == palette.edge else palette.line,
         accent=palette.accent,
         on_accent=palette.on_accent,
         selection=palette.selection,

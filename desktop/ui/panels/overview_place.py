@@ -48,6 +48,9 @@ from desktop.ui.workroom import Workroom
 BESIDE, FOUR = 900, 640
 """Pixels, for letters of the usual size, from which the list stands beside the charts, and four charts in a row."""
 
+SIZES = [700, 470]
+"""Of the charts and the list, to begin with."""
+
 
 class OverviewPlace(QWidget):
     """pledges_wanted, matches_wanted: the dossier is to be searched for pledges, for what became of them;
@@ -128,7 +131,7 @@ class OverviewPlace(QWidget):
         orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if orientation is not self._halves.orientation():
             self._halves.setOrientation(orientation)
-            self._halves.setSizes([740, 430])
+            self._halves.setSizes(SIZES)
             self.list.set_beside(is_wide)
         across = 4 if is_wide or self.width() >= theme.scaled(FOUR) else 2
         if across == self._across:
@@ -341,7 +344,7 @@ class OverviewPlace(QWidget):
         self._halves.addWidget(self.list)
         self._halves.setStretchFactor(0, 3)
         self._halves.setStretchFactor(1, 2)
-        self._halves.setSizes([740, 430])
+        self._halves.setSizes(SIZES)
         self._halves.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._halves)

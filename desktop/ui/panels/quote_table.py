@@ -42,7 +42,7 @@ class QuoteTable(QTableView):
         """In little room what a row is makes way for its words, as far as its heading goes."""
         super().resizeEvent(event)
         if self._narrow:
-            self.setColumnWidth(0, max(heading_width(self, 0), min(self._narrow, self.width() // 3)))
+            self.setColumnWidth(0, max(heading_width(self, 0), min(self._narrow, self.width() * 2 // 5)))
 
     @property
     def row(self) -> int:

@@ -72,7 +72,8 @@ class Strip(QWidget):
         """The height that its words need at this width, as far as the documents keep half."""
         around, layout = self.parentWidget(), self.layout()
         if around is not None and layout is not None:
-            self.setMinimumHeight(min(layout.totalMinimumHeightForWidth(self.width()), around.height() // 2))
+            wanted = max(layout.totalMinimumHeightForWidth(self.width()), layout.totalMinimumSize().height())
+            self.setMinimumHeight(min(wanted, around.height() // 2))
 
     def _show_name(self) -> None:
         panel = self._panels.currentWidget()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -365,15 +366,25 @@ class FoundPledges(QWidget):
         beside = QVBoxLayout()
         beside.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         beside.setSpacing(2 * GRID)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2 * GRID)
+        words.addWidget(self.quote)
+        words.addWidget(self.facts)
+        words.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)  # of large letters the strip may hold only some
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Woorden van het voorstel"))
+        scroll.setWidget(told)
         beside.addLayout(acts)
-        beside.addWidget(self.quote)
-        beside.addWidget(self.facts)
-        beside.addStretch(1)
+        beside.addWidget(scroll, 1)
         halves = QHBoxLayout(self)
         halves.setContentsMargins(3 * GRID, GRID, 0, 0)
         halves.setSpacing(0)
-        halves.addLayout(left, 3)
-        halves.addLayout(beside, 2)
+        halves.addLayout(left, 1)
+        halves.addLayout(beside, 1)
 
 
 def _starts(chosen: Sequence[Finding]) -> dict[int, list[int]]:
