@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
-from typing import TypeVar
+from functools import cache, cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -25,11 +25,13 @@ from desktop.ui.desk.highlights import Highlight
 from desktop.ui.desk.ties import Tie
 from desktop.ui.itemmodels.suggestions import standing_words
 from desktop.ui.panels.strip import Strip
-from desktop.ui.panels.suggestions.found_matches import FoundMatches
-from desktop.ui.panels.suggestions.found_pledges import FoundPledges
 from desktop.ui.words import FIRMNESS_MARKS, SHIFT_MARKS, SILENCE_MARK, firmness_word, shift_word
 from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.panels.suggestions.found_matches import FoundMatches
+    from desktop.ui.panels.suggestions.found_pledges import FoundPledges
 
 F = TypeVar("F", Finding, Match)
 
@@ -61,16 +63,9 @@ class Suggesting(QObject):
         self._desk = desk
         self._strip = strip
         self._matches: tuple[Match, ...] = ()
-        self.pledges = FoundPledges(workroom)
-        self.matches = FoundMatches(workroom)
-        strip.take_in(self.pledges)
-        strip.take_in(self.matches)
+        self._lists: list[FoundPledges | FoundMatches] = []
         self._marking = _Soon(self)
         self._showing = _Soon(self)
-        self.pledges.chosen.connect(lambda finding: self._showing.do(partial(self._show_alone, finding.place)))
-        self.pledges.found.connect(lambda found: self._marking.do(partial(self._mark_findings, found)))
-        self.matches.chosen.connect(lambda *chosen: self._showing.do(partial(self._show_match, *chosen)))
-        self.matches.found.connect(lambda found: self._marking.do(partial(self._mark_matches, found)))
         self.on_words = [
             self._action(self.tr("Zoek uitwerking in het stuk ernaast"), self.find_elaboration, "Ctrl+U"),
             self._action(self.tr("Zoek uitwerking in alle stukken"), self.find_elaboration_everywhere, "Ctrl+Shift+U"),
@@ -85,11 +80,36 @@ class Suggesting(QObject):
         workroom.dossier_changed.connect(self._leave)
         desk.more_acts = self.on_words
 
+    @cached_property
+    def pledges(self) -> FoundPledges:
+        """The lists are made when something is first looked for: the window is there sooner."""
+        from desktop.ui.panels.suggestions.found_pledges import FoundPledges
+
+        found = FoundPledges(self._workroom)
+        found.chosen.connect(lambda finding: self._showing.do(partial(self._show_alone, finding.place)))
+        found.found.connect(lambda findings: self._marking.do(partial(self._mark_findings, findings)))
+        self._take_in(found)
+        return found
+
+    @cached_property
+    def matches(self) -> FoundMatches:
+        from desktop.ui.panels.suggestions.found_matches import FoundMatches
+
+        found = FoundMatches(self._workroom)
+        found.chosen.connect(lambda *chosen: self._showing.do(partial(self._show_match, *chosen)))
+        found.found.connect(lambda matches: self._marking.do(partial(self._mark_matches, matches)))
+        self._take_in(found)
+        return found
+
+    def _take_in(self, panel: FoundPledges | FoundMatches) -> None:
+        self._lists.append(panel)
+        self._strip.take_in(panel)
+
     @property
     def is_busy(self) -> bool:
         """What is found is not listed and marked to the end yet."""
         jobs = self._workroom.slow.is_busy or self._workroom.long.is_busy
-        lists = any(panel.is_reading for panel in (self.pledges, self.matches))
+        lists = any(panel.is_reading for panel in self._lists)
         return jobs or lists or self._marking.isActive() or self._showing.isActive()
 
     def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
@@ -206,7 +226,7 @@ class Suggesting(QObject):
 
     def _open(self, panel: FoundPledges | FoundMatches) -> None:
         self._unmark()
-        for other in (self.pledges, self.matches):
+        for other in self._lists:
             if other is not panel:
                 other.forget()
         self._strip.open_panel(panel)
@@ -216,8 +236,8 @@ class Suggesting(QObject):
             self._leave()
 
     def _leave(self) -> None:
-        self.pledges.forget()
-        self.matches.forget()
+        for panel in self._lists:
+            panel.forget()
         self._unmark()
 
     def _unmark(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,11 +13,13 @@ from desktop.library.sources import short_title
 from desktop.library.undo import Change
 from desktop.text.document import Span
 from desktop.ui.desk.desk import Desk
-from desktop.ui.panels.changes import LAYER, Changes
 from desktop.ui.panels.messages import Messages
-from desktop.ui.panels.moved import Moved
 from desktop.ui.panels.strip import Strip
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.panels.changes import Changes
+    from desktop.ui.panels.moved import Moved
 
 
 class Versions(QObject):
@@ -28,16 +31,33 @@ class Versions(QObject):
         self._desk = desk
         self._strip = strip
         self._messages = messages
-        self.changes = Changes(workroom)
-        self.moved = Moved(workroom)
-        strip.take_in(self.changes)
-        strip.take_in(self.moved)
-        self.changes.marked.connect(lambda document_id, marks: desk.mark(document_id, LAYER, marks))
-        self.changes.chosen.connect(self._show)
-        self.moved.chosen.connect(self._show)
-        self.moved.comparison_wanted.connect(self.compare)
-        self.moved.separation_wanted.connect(self.separate)
-        strip.turned.connect(lambda is_open: None if is_open else self.changes.forget())
+        strip.turned.connect(self._follow_strip)
+
+    @cached_property
+    def changes(self) -> Changes:
+        """The lists are made when something is first compared: the window is there sooner."""
+        from desktop.ui.panels.changes import LAYER, Changes
+
+        changes = Changes(self._workroom)
+        changes.marked.connect(lambda document_id, marks: self._desk.mark(document_id, LAYER, marks))
+        changes.chosen.connect(self._show)
+        self._strip.take_in(changes)
+        return changes
+
+    @cached_property
+    def moved(self) -> Moved:
+        from desktop.ui.panels.moved import Moved
+
+        moved = Moved(self._workroom)
+        moved.chosen.connect(self._show)
+        moved.comparison_wanted.connect(self.compare)
+        moved.separation_wanted.connect(self.separate)
+        self._strip.take_in(moved)
+        return moved
+
+    def _follow_strip(self, is_open: bool) -> None:
+        if not is_open and "changes" in self.__dict__:
+            self.changes.forget()
 
     def look_at(self, document_ids: Sequence[int]) -> None:
         """Ask about each of these new documents whether it is a later version of one in the dossier."""
