@@ -1,11 +1,11 @@
 """The whole table of what the analysis must show, on labelled documents: what was reached, and what to expect.
 
-Run as `WOORDHOUDER_DOCUMENTS=… python tests/measure/gold.py`; the folder holds `gold/`, `seeds/` and `documents/`.
+Run as `WOORDHOUDER_DOCUMENTS=… python tests/measure/gold.py [FOLDER]`; the documents hold `gold/`, `seeds/` and
+`documents/`; FOLDER: labels of other pairs, as for `matching.py`.
 
 fitted: on the labels themselves, which have been looked at. unseen: what to expect of a text that nobody looked at.
-For matching each labelled unit is judged with the weights and the border of silence that are best for all other units
-and for the sample dossier. Rules have no weights to choose again: for firmness "unseen" are the sentences of our own,
-labelled before there were rules, and for shift the sample dossier. "–" where there is nothing else to judge by.
+For matching these are the labels in FOLDER, all pairs together; for firmness the sentences of our own, labelled before
+there were rules, and for shift, without FOLDER, the sample dossier. "–" where there is nothing else to judge by.
 """
 
 from __future__ import annotations
@@ -13,17 +13,15 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 
 import deadlines
 import matching as matched
 import pledges
 
-from desktop.analysis import matching, terms
+from desktop.analysis import matching
 from desktop.analysis.amounts import find_amounts
 from desktop.analysis.comparing import compare
 from desktop.analysis.statements import Standards
@@ -56,7 +54,8 @@ def main() -> None:
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     folder, judged_by = Path(os.environ["WOORDHOUDER_DOCUMENTS"]), standards()
     print(f"{'':44} {'fitted':>9} {'unseen':>7} {'target':>7}")
-    for row in [*firmness(folder, judged_by), *literal(folder), *match(folder, judged_by), *differences(folder)]:
+    more = sorted(path for name in sys.argv[1:] for path in Path(name).glob("*.json"))
+    for row in [*firmness(folder, judged_by), *literal(folder), *match(folder, judged_by, more), *differences(folder)]:
         print(row)
     for row in speed(folder, judged_by):
         print(row)
@@ -85,75 +84,20 @@ def literal(folder: Path) -> Iterator[Row]:
 
 # ------------------------------------------------------------------------------------------------------------- matching
 
-GRID = {
-    "SHARPER": (1.0, 1.3, 1.6),
-    "LENGTH": (0.5, 0.65, 0.8),
-    "≈": (0.3, 0.8),
-}
-"""The weights that were chosen, and what else they might have been."""
 
-
-@contextmanager
-def weighed(sharper: float, length: float, synonym: float) -> Iterator[None]:
-    before = matching.SHARPER, matching.LENGTH, terms.WEIGHTS["≈"]
-    matching.SHARPER, matching.LENGTH, terms.WEIGHTS["≈"] = sharper, length, synonym
-    try:
-        yield
-    finally:
-        matching.SHARPER, matching.LENGTH, terms.WEIGHTS["≈"] = before
-
-
-def match(folder: Path, judged_by: Standards) -> Iterator[Row]:
-    labelled, own = matched.labelled(folder), matched.our_own()
-    result, own_result = (matched.measure(*pair, judged_by) for pair in (labelled, own))
-    by_weights = []
-    for weights in product(*GRID.values()):
-        with weighed(*weights):
-            by_weights.append([matched.measure(*pair, judged_by) for pair in (labelled, own)])
-    first = left_out(by_weights, lambda one: one.ranks, lambda rank: rank == 0)
-    three = left_out(by_weights, lambda one: one.ranks, lambda rank: rank < 3)
-    yield Row("match, best passage first", result.first / result.units, first, 0.90)
-    yield Row("match, best passage among three", result.three / result.units, three, 0.97)
-    yield Row("silence, F1", result.silence_f1(matching.SILENT), silence_left_out(result, own_result), 0.85)
-    shifts = [one.right_shifts / one.shifts for one in (result, own_result)]
+def match(folder: Path, judged_by: Standards, more: list[Path]) -> Iterator[Row]:
+    result, own = (matched.measure(*pair, judged_by) for pair in (matched.labelled(folder), matched.our_own()))
+    blind = [matched.measure(*matched.more_labels(path, folder), judged_by) for path in more]
+    unseen = matched.together(blind) if blind else None
+    border = matching.SILENT
+    for what, share, target in (
+        ("match, best passage first", lambda one: one.first / one.units, 0.90),
+        ("match, best passage among three", lambda one: one.three / one.units, 0.97),
+        ("silence, F1", lambda one: one.silence_f1(border), 0.85),
+    ):
+        yield Row(what, share(result), share(unseen) if unseen else None, target)
+    shifts = [one.right_shifts / one.shifts for one in (result, unseen or own)]
     yield Row("shift, share right", *shifts, 0.75)
-
-
-def left_out(
-    by_weights: list[list[matched.Result]],
-    ranks_of: Callable[[matched.Result], list[int]],
-    is_right: Callable[[int], bool],
-) -> float:
-    """The share that is right when the weights for each labelled unit are those that rank all others best."""
-    units = len(ranks_of(by_weights[0][0]))
-    right = 0
-    for unit in range(units):
-
-        def of_the_others(results: list[matched.Result], unit: int = unit) -> float:
-            labelled, own = (ranks_of(one) for one in results)
-            others = [*labelled[:unit], *labelled[unit + 1 :], *own]
-            return sum(1 / (1 + rank) for rank in others)
-
-        best = max(by_weights, key=of_the_others)
-        right += is_right(ranks_of(best[0])[unit])
-    return right / max(1, units)
-
-
-def silence_left_out(result: matched.Result, own: matched.Result) -> float:
-    """F1 when the border for each unit is the best one for all other units."""
-    scores = [(score, True) for score in result.silent] + [(score, False) for score in result.answered]
-    right = wrong = missed = 0
-    for at, (score, is_silent) in enumerate(scores):
-        rest = scores[:at] + scores[at + 1 :]
-        others = matched.Result(
-            silent=[*own.silent, *(value for value, silent in rest if silent)],
-            answered=[*own.answered, *(value for value, silent in rest if not silent)],
-        )
-        told = score < others.best_border()
-        right += told and is_silent
-        wrong += told and not is_silent
-        missed += is_silent and not told
-    return pledges.f1(right, wrong, missed)
 
 
 # -------------------------------------------------------------------------------------------------- comparing and time
