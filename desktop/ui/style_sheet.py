@@ -70,6 +70,8 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 
 QTextEdit, QPlainTextEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
   padding: 3px; placeholder-text-color: $quiet; }
+QScrollArea, QPdfView { border: 2px solid transparent; }
+QScrollArea:focus, QPdfView:focus { border-color: $accent; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px; }
 QTextEdit[note="true"] { border-color: $line; }
 QTextEdit[note="true"]:hover { border-color: $edge; }

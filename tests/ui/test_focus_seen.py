@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSpinBox,
     QTabBar,
     QTableWidget,
@@ -78,6 +79,7 @@ KINDS = {
     "tree": QTreeWidget,
     "table": lambda: QTableWidget(2, 2),
     "tabs": tab_bar,
+    "scrolled page": QScrollArea,
 }
 
 

@@ -250,3 +250,18 @@ def test_a_link_to_what_is_gone_is_plain_words(desktop, field):
     assert f"passage:{passage.id}" in last(desktop)
     desktop.undo()
     assert field.document().toHtml().count("underline") == 1
+
+
+def test_tab_leaves_a_note_where_there_is_nothing_to_nest(desktop, field):
+    desktop.type("- een", field)
+    desktop.press(Qt.Key.Key_Tab, widget=field)
+    assert not field.hasFocus()
+    field.setFocus()
+    desktop.press(Qt.Key.Key_Backtab, SHIFT, field)
+    assert not field.hasFocus()
+    field.setFocus()
+    desktop.press(Qt.Key.Key_Return, widget=field)
+    for _ in range(2):
+        desktop.press(Qt.Key.Key_Tab, widget=field)
+    assert not field.hasFocus()
+    assert field.shape[1] == 1

@@ -150,11 +150,22 @@ class NoteField(QTextEdit):
                 self.end_burst()
                 event.ignore()
                 return True
-            is_tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            if event.type() == QEvent.Type.KeyPress and is_tab and self.shape[0] is not Kind.PARAGRAPH:
-                self.nest(1 if event.key() == Qt.Key.Key_Tab else -1)
+            step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
+            if event.type() == QEvent.Type.KeyPress and step and self._may_nest(step):
+                self.nest(step)
                 return True
         return super().event(event)
+
+    def _may_nest(self, step: int) -> bool:
+        """One list deeper than the item before it, or out of an inner one; else Tab goes on to what is beside the note,
+        and who passes by changes nothing."""
+        first, _ = self._selected_blocks()
+        shapes = pages.shapes_of(self.document())
+        kind, level = shapes[first]
+        if kind is Kind.PARAGRAPH:
+            return False
+        above = shapes[first - 1] if first else (Kind.PARAGRAPH, 0)
+        return level > 0 if step < 0 else above[0] is not Kind.PARAGRAPH and above[1] >= level
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._is_taken(event):
