@@ -62,6 +62,8 @@ class Nothing(QWidget):
         if not isValid(self._view):  # its rows go with it
             return
         is_seen = bool(self._words.text()) and self._is_empty()
+        if not is_seen and self.isHidden():
+            return  # one more row of very many
         self._view.setAccessibleDescription(self._words.text() if is_seen else "")
         if not is_seen and self.button.hasFocus():
             self._view.setFocus()

@@ -86,7 +86,7 @@ class Tree(QTreeWidget):
         with self._workroom.read() as session:
             rows = rows_of(session, dossier_id, self._numbers)
         self.blockSignals(True)
-        if self._keeps_all(rows):
+        if self._rows and self._keeps_all(rows):
             self._add(rows)
         else:
             self._fill(rows)
@@ -157,11 +157,12 @@ class Tree(QTreeWidget):
         current = self._key(self.currentItem())
         scrolled = self.verticalScrollBar().value()
         self.clear()
-        items: dict[Key, QTreeWidgetItem] = {}
+        items = {row.key: QTreeWidgetItem() for row in rows}
         for row in rows:
-            above = items[row.above] if row.above is not None else self.invisibleRootItem()
-            items[row.key] = item = QTreeWidgetItem(above)
-            self._write(item, row)
+            self._write(items[row.key], row)
+            if row.above is not None:
+                items[row.above].addChild(items[row.key])
+        self.addTopLevelItems([items[row.key] for row in rows if row.above is None])  # at once: each tells its listeners
         for key, item in items.items():
             # tags with tags under them stand open at first: what hangs there is to be seen
             fresh = key not in known and key[0] in ("group", "tag")
