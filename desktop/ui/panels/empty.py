@@ -35,7 +35,7 @@ class Empty(QWidget):
         around.addWidget(column, 100)
         around.addStretch(1)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(48, 48, 48, 48)
+        layout.setContentsMargins(48, 16, 48, 16)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -43,10 +43,10 @@ class Rail(QWidget):
             self._group.addButton(button, number)
             layout.addWidget(button)
         layout.addStretch()
-        names = [button.fontMetrics().horizontalAdvance(f"{button.text()}  ") for button in self._group.buttons()]
+        names = [one.fontMetrics().horizontalAdvance(f"{one.text()}  ") for one in self._group.buttons()]
         wide = max(theme.scaled(WIDTH), max(names) + 5 * GRID)
-        for button in self._group.buttons():
-            button.setFixedWidth(wide)
+        for there in self._group.buttons():
+            there.setFixedWidth(wide)
         self.check(0)
         self._group.idClicked.connect(self.chosen)
 

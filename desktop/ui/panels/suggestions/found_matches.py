@@ -22,6 +22,7 @@ from desktop.ui.nothing import Nothing
 from desktop.ui.panels.suggestions.candidate_words import candidate_html, candidate_plain, pledge_html
 from desktop.ui.panels.suggestions.html_rows import HtmlRows
 from desktop.ui.panels.suggestions.reading import Reading
+from desktop.ui.panels.suggestions.snug import Snug
 from desktop.ui.panels.suggestions.suggestion_table import SuggestionTable
 from desktop.ui.style_sheet import GRID
 from desktop.ui.words import SHIFT_MARKS, shift_word
@@ -69,6 +70,7 @@ class FoundMatches(QWidget):
         self.pledge = QLabel(wordWrap=True)
         self.pledge.setTextFormat(Qt.TextFormat.RichText)
         self.pledge.setFont(theme.reading_font())
+        self.pledge.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing = QLabel(self.tr("Hierover is niets gevonden."), wordWrap=True)
         self.nothing.setProperty("quiet", True)
         self.table = SuggestionTable(self._rows, self.tr("Toezeggingen"), self._choose)
@@ -334,7 +336,7 @@ class FoundMatches(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         right.setSpacing(2 * GRID)
-        right.addWidget(self.pledge)
+        right.addWidget(Snug(self.pledge, self.tr("De gekozen toezegging")))
         right.addWidget(self.nothing)
         right.addWidget(self.candidates, 1)
         right.addStretch()
