@@ -137,7 +137,8 @@ class Shots:
 
     def _take(self, name: str) -> None:
         picture = self.shown.grab()
-        for tip in (part for part in QApplication.topLevelWidgets() if part.inherits("QTipLabel") and part.isVisible()):
+        tips = [part for part in QApplication.topLevelWidgets() if part.inherits("QTipLabel") and part.isVisible()]
+        for tip in tips if name == "tool-tip" else []:  # elsewhere the mouse only happens to lie there
             painter = QPainter(picture)
             tip.render(painter, self.shown.mapFromGlobal(tip.mapToGlobal(QPoint(0, 0))))
             painter.end()

@@ -16,7 +16,7 @@ from desktop.ui.charts.chart_button import ChartButton
 from desktop.ui.colours import Palette
 from desktop.ui.style_sheet import GRID
 
-NUMBER = 32
+NUMBER = 24
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ from desktop.ui.workroom import Workroom
 BESIDE, FOUR = 900, 640
 """Pixels, for letters of the usual size, from which the list stands beside the charts, and four charts in a row."""
 
-SIZES = [700, 470]
+SIZES = [716, 454]
 """Of the charts and the list, to begin with."""
 
 
@@ -311,7 +311,7 @@ class OverviewPlace(QWidget):
     def _lay_out(self) -> None:
         self.summary.setProperty("strong", True)
         self._numbers = QGridLayout()
-        self._numbers.setHorizontalSpacing(6 * GRID)
+        self._numbers.setHorizontalSpacing(4 * GRID)
         self._numbers.setVerticalSpacing(4 * GRID)
         missing = Flow()
         for button in (self.find_pledges, self.find_matches):

@@ -383,8 +383,8 @@ class FoundPledges(QWidget):
         halves = QHBoxLayout(self)
         halves.setContentsMargins(3 * GRID, GRID, 0, 0)
         halves.setSpacing(0)
-        halves.addLayout(left, 5)
-        halves.addLayout(beside, 6)
+        halves.addLayout(left, 3)
+        halves.addLayout(beside, 4)
 
 
 def _starts(chosen: Sequence[Finding]) -> dict[int, list[int]]:
