@@ -44,7 +44,7 @@ def test_rows_that_come_before_and_go_after_leave_the_choice_where_it_is(table):
 
 def test_what_is_in_sight_stays_in_sight_while_more_comes(table):
     show(table, *range(100, 200))
-    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    table.scrollToBottom()
     seen = table.rowAt(0)
     assert seen > 50
     show(table, *range(100, 260))

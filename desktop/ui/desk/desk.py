@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from desktop.errors import WoordhouderError
 from desktop.library import documents, links, passages
@@ -31,6 +31,7 @@ from desktop.ui.desk.reading_places import ReadingPlaces
 from desktop.ui.desk.ties import Tie
 from desktop.ui.desk.together import Together, span_of_block
 from desktop.ui.desk.word_acts import WordActs, words_under
+from desktop.ui.following import AFTER_PAINTING
 from desktop.ui.tag_drag import TagDrops
 from desktop.ui.workroom import Workroom
 
@@ -67,7 +68,9 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.board)
-        workroom.changed.connect(self.show_anew)
+        self._following = QTimer(self, singleShot=True, interval=AFTER_PAINTING)
+        self._following.timeout.connect(self.show_anew)
+        workroom.changed.connect(self._follow)
         workroom.dossier_changed.connect(self._start_dossier)
 
     @property
@@ -275,6 +278,14 @@ class Desk(QWidget):
         pane.reader.setAccessibleDescription(tie.title)
 
     # What lies there
+
+    def _follow(self) -> None:
+        """Something changed. Who acted in a list beside the desk sees the list first."""
+        keyboard = QApplication.focusWidget()
+        if keyboard is not None and keyboard.window() is self.window() and not self.isAncestorOf(keyboard):
+            self._following.start()
+        else:
+            self.show_anew()
 
     def show_anew(self) -> None:
         """The choice of documents, and the highlights of those that are open. What was removed leaves the desk."""
