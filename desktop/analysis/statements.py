@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desktop.analysis.amounts import Amount, find_amounts
 from desktop.analysis.commitments import Commitment, commitment_of
@@ -117,5 +117,11 @@ def statement_at(document: Document, span: Span, standards: Standards) -> Statem
 
 
 def _sentence_spans(document: Document, block: Block) -> Iterator[Span]:
-    for inner in sentences_of(document.text_of(block)):
+    for inner in _sentences_in(document.text_of(block)):
         yield Span(block.start + inner.start, block.start + inner.end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _sentences_in(text: str) -> tuple[Span, ...]:
+    """Parted once: a block that is matched is asked for its sentences by each of its candidates."""
+    return tuple(sentences_of(text))
