@@ -84,7 +84,7 @@ def test_every_icon_has_its_drawing_and_every_drawing_its_use():
     assert drawings == set(icons.FILES.values())
 
 
-def colours_of(icon, size=20, mode=QIcon.Mode.Normal):
+def colours_of(icon, size=16, mode=QIcon.Mode.Normal):
     image = icon.pixmap(QSize(size, size), 1.0, mode).toImage()
     shades = [image.pixelColor(x, y) for x in range(size) for y in range(size)]
     return {shade.name() for shade in shades if shade.alpha() == 255}
