@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.library import documents, tags
 from desktop.text.document import Repair
+from desktop.ui.desk.arrangement import Sight
 from desktop.ui.desk.footnote_popup import FootnotePopup
 from desktop.ui.desk.repairs import RepairsPopup
 from desktop.ui.main_window import MainWindow
@@ -159,6 +160,40 @@ def search_empty(window: MainWindow) -> None:
     window.search_for("xyzzy")
 
 
+def narrow(window: MainWindow) -> None:
+    """Four panes between two columns, with the find bar and the original open."""
+    window.search_for("")
+    _at_desk(window)
+    desk = window.desk
+    with window.workroom.read() as session:
+        there = [card.id for card in documents.list_documents(session, window.workroom.dossier_id)]
+    while len(desk.panes) < 4:
+        desk.add_pane()
+        desk.open(next(number for number in there if number not in desk.documents()))
+    for pane in desk.panes[:2]:
+        pane.show_sight(Sight.BOTH)
+    for pane in desk.panes:
+        pane.find_bar.start()
+        pane.find_bar.words.setText("de")
+
+
+def tree_empty(window: MainWindow) -> None:
+    """A filter of the tree that keeps nothing."""
+    for pane in window.desk.panes:
+        pane.find_bar.finish()
+        pane.show_sight(Sight.TEXT)
+    _at_desk(window)
+    while len(window.desk.panes) > 2:
+        window.desk.close_pane(window.desk.panes[-1])
+    window.left_column.words.setText("xyzzy")
+
+
+def palette_empty(window: MainWindow) -> None:
+    window.left_column.words.clear()
+    window.ask_what()
+    window.palette_popup.words.setText("xyzzy")
+
+
 def is_ready(window: MainWindow) -> bool:
     """Whether what is read in another process has come."""
     return window.search.query.text() != "xyzzy" or window.search.hits.topLevelItemCount() == 0
@@ -182,4 +217,7 @@ PARTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "detached": detached,
     "nothing-kept": place_empty,
     "nothing-found": search_empty,
+    "narrow": narrow,
+    "nothing-in-tree": tree_empty,
+    "nothing-in-palette": palette_empty,
 }

@@ -209,7 +209,10 @@ class BriefingPlace(QWidget):
             self.tr("Naar het bureau"),
         )
         self._empty.wanted.connect(self.desk_wanted)
+        waiting = QLabel(self.tr("De bladzijden worden gemaakt…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        waiting.setProperty("quiet", True)
         self._right = QStackedWidget()
+        self._right.addWidget(waiting)
         self._right.addWidget(self.view)
         self._right.addWidget(self._empty)
         self.parts.setMinimumHeight(PARTS_SHOWN * QFontMetrics(self.parts.font()).height())

@@ -162,7 +162,8 @@ class Tree(QTreeWidget):
             self._write(items[row.key], row)
             if row.above is not None:
                 items[row.above].addChild(items[row.key])
-        self.addTopLevelItems([items[row.key] for row in rows if row.above is None])  # at once: each tells its listeners
+        # at once: each tells its listeners
+        self.addTopLevelItems([items[row.key] for row in rows if row.above is None])
         for key, item in items.items():
             # tags with tags under them stand open at first: what hangs there is to be seen
             fresh = key not in known and key[0] in ("group", "tag")

@@ -30,4 +30,7 @@ class Snug(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide):
             self.updateGeometry()
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            policy = Qt.FocusPolicy.NoFocus if self._words.isHidden() else Qt.FocusPolicy.StrongFocus
+            self.setFocusPolicy(policy)  # where there are no words the keyboard does not come
         return super().eventFilter(watched, event)
