@@ -196,7 +196,8 @@ def palette_empty(window: MainWindow) -> None:
 
 def is_ready(window: MainWindow) -> bool:
     """Whether what is read in another process has come."""
-    return window.search.query.text() != "xyzzy" or window.search.hits.topLevelItemCount() == 0
+    search = window.search
+    return search.query.text() != "xyzzy" or search.pages.currentWidget() is search._nothing
 
 
 PARTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
