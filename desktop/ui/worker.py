@@ -26,7 +26,7 @@ from desktop.jobs import Cancelled, processes
 SLICE = 200
 """Things of a long list that come at a time: while they are unpacked the window's thread waits."""
 
-GIVES_WAY = 10
+GIVES_WAY = 5
 """Steps by which a process lets others go first, where the system knows of such."""
 
 PATIENCE = 2_000
