@@ -136,6 +136,12 @@ def best_of_each(session: Session, document_id: int, at: Span | None = None) -> 
     return list(_matches(session, document_id, here, told=_Told.BEST_OF_EACH, is_part=at is not None))
 
 
+def matches_at(session: Session, words: Words) -> list[Match]:
+    """The same with all candidates, of the blocks that these words stand in."""
+    here = [tables.Match.start < words.span.end, tables.Match.end > words.span.start]
+    return list(_matches(session, words.document_id, here, is_part=True))
+
+
 def list_matches(session: Session, document_id: int, other_ids: Collection[int] | None = None) -> list[Match]:
     """The same with the best candidate alone, and of that what a list shows: no signs, nothing that is shared."""
     return list(_matches(session, document_id, _among(other_ids), told=_Told.BEST, is_brief=True))

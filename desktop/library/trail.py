@@ -117,6 +117,19 @@ def accept(session: Session, trail: Trail, step: Step) -> int:
     return links.link_words(session, step.place, before.place, LINK_OF[candidate.shift])
 
 
+def reject(session: Session, trail: Trail, step: Step) -> None:
+    """Suggest what a step says no more for this pledge, whichever of its passages it was found for."""
+    assert step.match is not None
+    place = step.match[1].place
+    for said in trail.steps:
+        if said.place is None or said.kind not in SAID:
+            continue
+        for match in matches.matches_at(session, said.place):
+            for candidate in match.candidates:
+                if candidate.place == place and not candidate.answer:
+                    matches.reject(session, match, candidate)
+
+
 class _Desk:
     """The documents that the trail goes through, each opened once."""
 

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from desktop.jobs import Silent
-from desktop.library import documents, links, matches, matching, passages, pledges
+from desktop.library import documents, links, matching, passages, pledges
 from desktop.library.pledges import PledgeFields
 from desktop.library.records import Deadline, Words
-from desktop.library.trail import StepKind, accept, trail_of
+from desktop.library.trail import StepKind, accept, reject, trail_of
 from desktop.text.document import Span
 from desktop.text.link import LinkKind
 from desktop.text.pledge import Firmness, Status
@@ -121,7 +121,7 @@ def test_what_was_linked_to_another_sentence_of_the_block_is_linked_too(library,
 def test_a_document_of_which_the_match_was_rejected_is_silent(library, trail, matched, other_letter):
     (step,) = steps(trail(), StepKind.SUGGESTED)
     with library.change("Afwijzen") as session:
-        matches.reject(session, *step.match)
+        reject(session, trail(), step)
     told = trail()
     assert [step.document_id for step in steps(told, StepKind.SILENT)] == [other_letter]
     assert not steps(told, StepKind.SUGGESTED)

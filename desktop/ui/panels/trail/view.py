@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.library import matches, passages, pledges, trail
+from desktop.library import passages, pledges, trail
 from desktop.library.library import Session
 from desktop.library.trail import SAID, Step, StepKind, Trail, read_trail
 from desktop.text.document import Span
@@ -204,8 +204,8 @@ class TrailView(QWidget):
 
     def _reject(self) -> None:
         step = self._step
-        if step is not None and step.kind is StepKind.SUGGESTED and step.match is not None:
-            self._workroom.act(self.tr("Verband afwijzen"), matches.reject, *step.match)
+        if step is not None and step.kind is StepKind.SUGGESTED:
+            self._workroom.act(self.tr("Verband afwijzen"), trail.reject, self._trail, step)
 
     def _set_status(self, status: Status) -> None:
         """The chosen words go along as evidence, on the day of today."""
