@@ -39,16 +39,6 @@ _REST = 80
 """Milliseconds that the caret rests before the page follows it."""
 
 
-def is_pdf(path: Path) -> bool:
-    """Whether a file is a PDF, by its first bytes, which may stand after some others (ISO 32000, annex H); one that is
-    gone, by its name."""
-    try:
-        with path.open("rb") as file:
-            return b"%PDF-" in file.read(1024)
-    except OSError:
-        return path.suffix.lower() == ".pdf"
-
-
 class Original(QWidget):
     """Follows one reader. The file is opened when it is first shown."""
 

@@ -4,7 +4,9 @@ search in it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -25,13 +27,15 @@ from desktop.ui import theme
 from desktop.ui.desk.arrangement import Sight as Sight
 from desktop.ui.desk.find_bar import FindBar
 from desktop.ui.desk.heights import Heights
-from desktop.ui.desk.original import Original, is_pdf
 from desktop.ui.desk.outline import Outline
 from desktop.ui.desk.pane_header import PaneHeader, name
 from desktop.ui.desk.reader import Reader
 from desktop.ui.desk.repairs import RepairsPopup
 from desktop.ui.keys import bind
 from desktop.ui.style_sheet import GRID
+
+if TYPE_CHECKING:
+    from desktop.ui.desk.original import Original
 
 _OUTLINE_WIDTH = 60 * GRID
 _TALL = 70 * GRID
@@ -40,6 +44,16 @@ _OUTLINE_BESIDE = 110 * GRID
 """Width from which the outline stands beside the text."""
 _SIDE_BY_SIDE = 180 * GRID
 """The width from which text and original stand side by side; in a narrower pane one above the other."""
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether a file is a PDF, by its first bytes, which may stand after some others (ISO 32000, annex H); one that is
+    gone, by its name."""
+    try:
+        with path.open("rb") as file:
+            return b"%PDF-" in file.read(1024)
+    except OSError:
+        return path.suffix.lower() == ".pdf"
 
 
 class Pane(QWidget):
@@ -65,7 +79,6 @@ class Pane(QWidget):
         self._has_pages = False
         self._is_wide, self._outline_waits = True, False
         self.reader = Reader()
-        self.original = Original(self.reader)
         self.outline = Outline()
         self.find_bar = FindBar(self.reader)
         self.heights = Heights(self.reader)
@@ -86,15 +99,10 @@ class Pane(QWidget):
         column.addWidget(self._stack, 1)
         self._connect_header()
         self.reader.view_moved.connect(self.view_moved)
-        self.original.pages.moved.connect(self.view_moved)
         self.reader.heading_changed.connect(self._show_path)
         self.reader.heading_changed.connect(self.outline.follow)
         self.reader.history_changed.connect(self._show_history)
-        for part in (self.reader, self.original.pages):
-            part.installEventFilter(self)
-        self.original.alone_wanted.connect(lambda alone: self.show_sight(Sight.ORIGINAL if alone else Sight.BOTH))
-        self.original.text_wanted.connect(self._go_to_text)
-        self.original.settled.connect(self.reader.show_at_top)  # out of sight; the path above follows it
+        self.reader.installEventFilter(self)
         self.outline.chosen.connect(self._go_to_heading)
         self.reader.words_shown.connect(self._leave_outline)
         self.breadcrumb.chosen.connect(self._go_to_heading)
@@ -107,6 +115,30 @@ class Pane(QWidget):
         ):
             bind(keys, self, act, words)
         self.clear()
+
+    @cached_property
+    def original(self) -> Original:
+        """Made when the original is first asked for: most is read as text, and the window is there sooner."""
+        from desktop.ui.desk.original import Original
+
+        original = Original(self.reader)
+        original.hide()
+        original.open(self.reader.content, self._path)
+        original.pages.moved.connect(self.view_moved)
+        original.pages.installEventFilter(self)
+        original.alone_wanted.connect(lambda alone: self.show_sight(Sight.ORIGINAL if alone else Sight.BOTH))
+        original.text_wanted.connect(self._go_to_text)
+        original.settled.connect(self.reader.show_at_top)  # out of sight; the path above follows it
+        self._views.addWidget(original)
+        for part in (0, 1):
+            self._views.setStretchFactor(part, 1)
+        self._views.setSizes([_OUTLINE_WIDTH, _OUTLINE_WIDTH])
+        QWidget.setTabOrder(self.reader, original.pages)
+        return original
+
+    @property
+    def _is_original_made(self) -> bool:
+        return "original" in self.__dict__
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
         """The documents that can be chosen here: key and title, in the order of the menu."""
@@ -122,7 +154,8 @@ class Pane(QWidget):
         self._stack.setCurrentIndex(1)
         self.outline.open(document)
         self.reader.open(document)
-        self.original.open(document, original)
+        if self._is_original_made:
+            self.original.open(document, original)
         self._show_sight()
         self._show_path(self.reader.heading())
         self.outline.follow(self.reader.heading())
@@ -135,7 +168,8 @@ class Pane(QWidget):
         self.find_bar.hide()
         if self.reader.content is not None:
             self.reader.open(None)
-            self.original.open(None, None)
+            if self._is_original_made:
+                self.original.open(None, None)
         self._show_sight()
         self.outline.open(None)
         self.breadcrumb.show_path([])
@@ -155,11 +189,12 @@ class Pane(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Show the text, the original, or both; each at the words where the other was."""
-        before = self.sight
+        before, self._sight = self.sight, sight
+        if self.sight is before:
+            return
         position = self.original.top_position() if before is Sight.ORIGINAL else None
         views = (self.reader, self.original.pages)
         left = next((view for view in views if view is QApplication.focusWidget()), None)
-        self._sight = sight
         self._show_sight()
         if before is Sight.TEXT:
             self.original.show_reading_place()
@@ -242,12 +277,7 @@ class Pane(QWidget):
         self._views = QSplitter(Qt.Orientation.Horizontal)
         self._views.setChildrenCollapsible(False)
         self._views.addWidget(self.reader)
-        self._views.addWidget(self.original)
-        for part in (0, 1):
-            self._views.setStretchFactor(part, 1)
-        self._views.setSizes([_OUTLINE_WIDTH, _OUTLINE_WIDTH])
         self._views.installEventFilter(self)
-        QWidget.setTabOrder(self.reader, self.original.pages)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.outline)
         halves.addWidget(self._views)
@@ -305,7 +335,7 @@ class Pane(QWidget):
         self._purpose.setVisible(self.height() >= _TALL)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in (self.reader, self.original.pages) and event.type() == QEvent.Type.FocusIn:
+        if watched is not self._views and event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
         if watched is self._views and event.type() == QEvent.Type.Resize:
             wide = self._views.width() >= _SIDE_BY_SIDE
@@ -350,9 +380,10 @@ class Pane(QWidget):
         sight = self.sight
         # the desk gives the keyboard to the reader; while that is out of sight the pages take it
         self.reader.setFocusProxy(self.original.pages if sight is Sight.ORIGINAL else None)  # type: ignore[arg-type]  # None takes it away
-        self.original.setVisible(sight is not Sight.TEXT)
+        if self._is_original_made or sight is not Sight.TEXT:
+            self.original.setVisible(sight is not Sight.TEXT)
+            self.original.set_alone(sight is Sight.ORIGINAL)
         self.reader.setVisible(sight is not Sight.ORIGINAL)
-        self.original.set_alone(sight is Sight.ORIGINAL)
         button = self._header.original
         button.setEnabled(self._has_pages or (self._path is not None and self._path.exists()))
         button.setCheckable(self._has_pages)
