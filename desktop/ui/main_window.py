@@ -35,7 +35,6 @@ from desktop.ui.dropping import Dropping, DropSign
 from desktop.ui.importing import Importing
 from desktop.ui.keys import Reserved, bind
 from desktop.ui.menus import make_menus
-from desktop.ui.panels.greeting import Greeting
 from desktop.ui.panels.inspector.inspector import Inspector
 from desktop.ui.panels.left_column import LeftColumn
 from desktop.ui.panels.messages import Messages
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.manual import Manual
     from desktop.ui.dialogs.palette import Palette
     from desktop.ui.panels.briefing_place import BriefingPlace
+    from desktop.ui.panels.greeting import Greeting
     from desktop.ui.panels.overview_place import OverviewPlace
     from desktop.ui.panels.pledges_place import PledgesPlace
     from desktop.ui.panels.questions_place import QuestionsPlace
@@ -102,8 +102,6 @@ class MainWindow(QMainWindow):
         self.strip = Strip()
         self.versions = Versions(workroom, self.desk, self.strip, self.messages, self)
         self.suggesting = Suggesting(workroom, self.desk, self.strip, self)
-        self.greeting = Greeting()
-        self.greeting.hide()
         self.dropping = Dropping(self)
         self.places = WorkPlaces(self)
         self._lay_out()
@@ -116,7 +114,7 @@ class MainWindow(QMainWindow):
         self._greet_while_empty()
         first = self.greeting.buttons[0] if self.is_library_empty else self.desk.active.reader
         first.setFocus()
-        for start in (workroom.slow.start, workroom.quick.start, warm_up):
+        for start in (workroom.slow.start, workroom.quick.start, self.inspector.prepare, warm_up):
             QTimer.singleShot(AFTER_OPENING, start)
 
     @property
@@ -158,6 +156,19 @@ class MainWindow(QMainWindow):
         from desktop.ui.dialogs.manual import Manual
 
         return Manual(self)
+
+    @cached_property
+    def greeting(self) -> Greeting:
+        """Made for a library without documents."""
+        from desktop.ui.panels.greeting import Greeting
+
+        greeting = Greeting()
+        greeting.sample_wanted.connect(self.sample_wanted)
+        greeting.files_wanted.connect(self.importing.ask_for_files)
+        greeting.folder_wanted.connect(self.importing.ask_for_folder)
+        greeting.manual_wanted.connect(lambda: self.show_manual("bladzijde"))
+        self._centre.insertWidget(self._centre.indexOf(self.halves), greeting)
+        return greeting
 
     def show_place(self, place: QWidget) -> None:
         self.places.show_place(place)
@@ -282,7 +293,7 @@ class MainWindow(QMainWindow):
             self._show_columns()
 
     def _show_drop(self, hovering: bool) -> None:
-        if self.greeting.isVisible():
+        if self.is_library_empty and self.greeting.isVisible():
             self.greeting.react(hovering)
         elif hovering:
             self.drop_sign.show_over(self.centralWidget(), self.top_bar.dossier.text())
@@ -293,7 +304,8 @@ class MainWindow(QMainWindow):
         """The side columns belong to the desk; elsewhere their room is the place's."""
         is_desk = self.places.currentWidget() is self.desk
         is_greeting = is_desk and self.is_library_empty
-        self.greeting.setVisible(is_greeting)
+        if is_greeting or "greeting" in self.__dict__:
+            self.greeting.setVisible(is_greeting)
         self.halves.setVisible(not is_greeting)
         is_desk = is_desk and not is_greeting
         has_tree = is_desk or self.places.shown == "tagged"
@@ -360,7 +372,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.greeting)
+        self._centre = column
         self.halves = halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.places)
         halves.addWidget(self.strip)
@@ -397,10 +409,6 @@ class MainWindow(QMainWindow):
         workroom.changed.connect(self._greet_while_empty)
         self.dropping.hovering.connect(self._show_drop)
         self.dropping.dropped.connect(self.importing.start)
-        self.greeting.sample_wanted.connect(self.sample_wanted)
-        self.greeting.files_wanted.connect(self.importing.ask_for_files)
-        self.greeting.folder_wanted.connect(self.importing.ask_for_folder)
-        self.greeting.manual_wanted.connect(lambda: self.show_manual("bladzijde"))
         workroom.opening.connect(self.open_document)
         workroom.opening.connect(lambda document_id, _span: self.palette_popup.remember(f"document:{document_id}"))
         workroom.failed.connect(self.messages.tell)

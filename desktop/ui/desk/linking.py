@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -15,14 +16,12 @@ from desktop.library.records import LinkEnd, Words
 from desktop.text.link import LinkKind
 from desktop.ui import icons, theme
 from desktop.ui.desk.eliding import ElidingButton
-from desktop.ui.desk.pages_view import PagesView
-from desktop.ui.desk.reader import Reader
-from desktop.ui.dialogs.link_picker import LinkPicker
 from desktop.ui.style_sheet import GRID
 from desktop.ui.workroom import Workroom
 
 if TYPE_CHECKING:
     from desktop.ui.desk.desk import Desk
+    from desktop.ui.dialogs.link_picker import LinkPicker
 
 
 class Linking(QObject):
@@ -38,8 +37,6 @@ class Linking(QObject):
         self._workroom = workroom
         self._desk = desk
         self.waiting: LinkEnd | None = None
-        self.picker = LinkPicker(desk)
-        self.picker.chosen.connect(self._link)
         self.bar = WaitingBar(desk)
         self.bar.hide()
         self.bar.finish.clicked.connect(self.begin)
@@ -53,6 +50,14 @@ class Linking(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._offer)
         self._offer()
+
+    @cached_property
+    def picker(self) -> LinkPicker:
+        from desktop.ui.dialogs.link_picker import LinkPicker
+
+        picker = LinkPicker(self._desk)
+        picker.chosen.connect(self._link)
+        return picker
 
     def begin(self) -> None:
         """Keep the selected words in mind, or link them: to those kept, or to those selected in another pane."""
@@ -106,7 +111,7 @@ class Linking(QObject):
             self._workroom.open_document(self.waiting.words.document_id, self.waiting.words.span)
 
     def _offer(self) -> None:
-        in_text = isinstance(QApplication.focusWidget(), Reader | PagesView)
+        in_text = any(pane.is_read_in(QApplication.focusWidget()) for pane in self._desk.panes)
         is_ready = self.waiting is not None and self._workroom.selection not in (None, self.waiting.words)
         self.finish.setEnabled(is_ready and in_text)
         self.stop.setEnabled(self.waiting is not None and in_text)

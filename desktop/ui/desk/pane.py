@@ -226,6 +226,10 @@ class Pane(QWidget):
         """`add` puts what the desk can do with this pane in its menu."""
         self._add_acts = add
 
+    def is_read_in(self, part: QWidget | None) -> bool:
+        """Whether this is the text of the pane, or the pages of its original."""
+        return part is self.reader or (self._is_original_made and part is self.original.pages)
+
     def take_keyboard(self) -> None:
         """The keyboard goes to what is read here; on an empty pane to the button that fills it."""
         if self.key is not None:

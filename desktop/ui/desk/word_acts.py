@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -13,12 +14,12 @@ from desktop.library.records import Words
 from desktop.ui import icons
 from desktop.ui.desk.clipboard import put_on_clipboard
 from desktop.ui.desk.linking import Linking
-from desktop.ui.dialogs.tag_picker import Choice, TagPicker
 from desktop.ui.workroom import Workroom
 
 if TYPE_CHECKING:
     from desktop.ui.desk.desk import Desk
     from desktop.ui.desk.pane import Pane
+    from desktop.ui.dialogs.tag_picker import Choice, TagPicker
 
 
 class WordActs(QObject):
@@ -55,10 +56,16 @@ class WordActs(QObject):
         self.copy.triggered.connect(self._copy_with_source)
         self.linking = Linking(workroom, desk)
         self.link.triggered.connect(self.linking.begin)
-        self.picker = TagPicker(desk)
-        self.picker.decided.connect(self._change_tags)
         workroom.selected.connect(self._offer)
         self._offer(workroom.selection)
+
+    @cached_property
+    def picker(self) -> TagPicker:
+        from desktop.ui.dialogs.tag_picker import TagPicker
+
+        picker = TagPicker(self._desk)
+        picker.decided.connect(self._change_tags)
+        return picker
 
     @property
     def all(self) -> list[QAction]:

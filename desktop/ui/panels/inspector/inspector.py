@@ -14,10 +14,10 @@ from desktop.library import passages
 from desktop.ui import icons
 from desktop.ui.following import AFTER_PAINTING, follow
 from desktop.ui.panels.inspector.document_page import DocumentPage
-from desktop.ui.panels.inspector.words_page import WordsPage
 from desktop.ui.workroom import Workroom
 
 if TYPE_CHECKING:
+    from desktop.ui.panels.inspector.words_page import WordsPage
     from desktop.ui.panels.pledge_editor import PledgeEditor
 
 REST = 120
@@ -40,18 +40,31 @@ class Inspector(QStackedWidget):
         self._workroom = workroom
         self._document_id: int | None = None
         self.setAccessibleName(self.tr("Details"))
-        self.words = WordsPage(workroom, acts)
-        self.words.pledge_wanted.connect(self.show_pledge)
-        self.words.pair_wanted.connect(self.pair_wanted)
-        self.words.tag_wanted.connect(self.tag_wanted)
+        self._acts = acts
         self.document = DocumentPage(workroom)
         self.pledge = QWidget()
-        for page in (self.document, self.words, self.pledge):
+        for page in (self.document, self.pledge):
             self.addWidget(page)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show_selection)
         workroom.selected.connect(self._follow)
         follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, after=AFTER_PAINTING)
+
+    @cached_property
+    def words(self) -> WordsPage:
+        """Made when the first words are selected, or when there is nothing else to do."""
+        from desktop.ui.panels.inspector.words_page import WordsPage
+
+        page = WordsPage(self._workroom, self._acts)
+        page.pledge_wanted.connect(self.show_pledge)
+        page.pair_wanted.connect(self.pair_wanted)
+        page.tag_wanted.connect(self.tag_wanted)
+        self.addWidget(page)
+        return page
+
+    def prepare(self) -> None:
+        """Make now what the first selection would wait for."""
+        self.words.ensurePolished()
 
     @cached_property
     def pledge_editor(self) -> PledgeEditor:
