@@ -18,8 +18,6 @@ from desktop.library.library import Library, as_library_error
 from desktop.library.records import DocumentCard, Imported, Words
 from desktop.models import tables
 from desktop.models.tables import now
-from desktop.reading import registry
-from desktop.reading.isolation import Reader
 from desktop.text.anchor import hash_of
 from desktop.text.document import (
     Block,
@@ -40,6 +38,8 @@ READING = "1"
 
 def files_in(paths: Iterable[Path]) -> list[Path | NoDocuments]:
     """The files to import, folders walked in order of name. A folder without documents is told in its place."""
+    from desktop.reading import registry
+
     found: list[Path | NoDocuments] = []
     for path in paths:
         if path.is_dir():
@@ -59,6 +59,8 @@ def import_files(
     with_ocr: scans are recognised, and the job is told of each of their pages.
     Raises DiskFull or LibraryReadOnly when nothing more can be stored.
     """
+    from desktop.reading.isolation import Reader
+
     results: list[Imported] = []
     files = files_in(paths)
     with Reader() as reader:

@@ -284,8 +284,8 @@ class Link(Base):
 class Decision(Base):
     """What the user answered to a suggestion, so that it is never asked again.
 
-    kind: pledge, match, tag or fact. A suggestion is known by its quote (spaces evened out), in any version of its document.
-    other_id, other_quote: of a match; tag_id: of a tag.
+    kind: pledge, match, tag or fact. A suggestion is known by its quote (spaces evened out), in any version of its
+    document. other_id, other_quote: of a match; tag_id: of a tag.
     """
 
     __tablename__ = "decisions"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont, QKeySequence
@@ -13,11 +15,13 @@ from desktop.library import documents, passages
 from desktop.library.records import Passage, Words
 from desktop.text.rich_text import Kind
 from desktop.ui import icons
-from desktop.ui.dialogs.passage_picker import PassagePicker
 from desktop.ui.keys import bind, tell
 from desktop.ui.panels.note_field import NoteField
 from desktop.ui.panels.open_note import OpenNote
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.passage_picker import PassagePicker
 
 LEAST, MOST = 64, 320
 """Pixels that a note takes at least, and at most before it scrolls."""
@@ -69,9 +73,6 @@ class NoteEditor(QWidget):
         row.addStretch(1)
         if not is_large:
             self.larger = self._button(self.tr("Groter schrijven"), "alone", "Ctrl+Shift+Return", self._ask_for_room)
-        self.picker = PassagePicker(self)
-        self.picker.chosen.connect(self._link_to)
-        self.picker.words_chosen.connect(self._link_to_selection)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -85,6 +86,18 @@ class NoteEditor(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
+
+    @cached_property
+    def picker(self) -> PassagePicker:
+        from desktop.ui.dialogs.passage_picker import PassagePicker
+
+        picker = PassagePicker(self)
+        picker.chosen.connect(self._link_to)
+        picker.words_chosen.connect(self._link_to_selection)
+        return picker
+
+    def _is_choosing(self) -> bool:
+        return "picker" in self.__dict__ and self.picker.isVisible()
 
     def show_html(self, html: str, there: Mapping[int, Passage]) -> None:
         self.field.show_html(html, there)
@@ -133,7 +146,7 @@ class NoteEditor(QWidget):
         self.numbers.setChecked(kind is Kind.NUMBER)
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or self.picker.isVisible() or QApplication.activePopupWidget() is not None:
+        if now is None or self._is_choosing() or QApplication.activePopupWidget() is not None:
             return  # another program, or a popup of ours: the writer will be back
         is_here = self.isAncestorOf(now)
         if not self._is_large:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetIt
 from desktop.library import documents, pledges, saved_searches, tags
 from desktop.text.typed import Name, likeness
 from desktop.ui import icons, tag_drag, theme
-from desktop.ui.dialogs.tag_chooser import TagChooser
 from desktop.ui.dialogs.tag_removal import TagRemoval
 from desktop.ui.keys import tell
 from desktop.ui.nothing import Nothing
@@ -23,6 +24,9 @@ from desktop.ui.panels.tree_rows import TAGS, Key, Row, rows_of
 from desktop.ui.tag_dot import dot
 from desktop.ui.tag_numbers import TagNumbers
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.tag_chooser import TagChooser
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -49,7 +53,6 @@ class Tree(QTreeWidget):
         self._rows: list[Row] = []
         self._words = ""
         self._opened_before_filter: set[Key] | None = None
-        self.chooser = TagChooser(self)
         self.setAccessibleName(self.tr("Dossier: stukken, labels en toezeggingen"))
         self.setHeaderHidden(True)
         self.setIndentation(12)
@@ -75,6 +78,12 @@ class Tree(QTreeWidget):
         workroom.failed.connect(self.show_anew, Qt.ConnectionType.QueuedConnection)
         workroom.dossier_changed.connect(self.show_anew)
         numbers.changed.connect(self.show_anew, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def chooser(self) -> TagChooser:
+        from desktop.ui.dialogs.tag_chooser import TagChooser
+
+        return TagChooser(self)
 
     def show_anew(self) -> None:
         """Follow the library; what was open and selected stays so."""
@@ -337,7 +346,7 @@ class Tree(QTreeWidget):
             "add tag": self.add_tag,
             "beside": lambda: self.beside_wanted.emit(key[1]),
         }
-        fill_menu(menu, self._workroom, self._numbers, key, acts, self.chooser, place)
+        fill_menu(menu, self._workroom, self._numbers, key, acts, lambda: self.chooser, place)
         return menu
 
     # Items

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.library import documents, dossiers, saved_searches, tags, versions
 from desktop.ui.colours import TAG_NAMES
-from desktop.ui.dialogs.tag_chooser import TagChooser
 from desktop.ui.panels import tree_drops
 from desktop.ui.panels.tree_rows import Key
 from desktop.ui.tag_dot import dot
 from desktop.ui.tag_numbers import KEYS, TagNumbers
 from desktop.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.tag_chooser import TagChooser
 
 translate = QCoreApplication.translate
 
@@ -26,7 +29,7 @@ def fill_menu(
     numbers: TagNumbers,
     key: Key,
     acts: Mapping[str, Callable[[], object]],
-    chooser: TagChooser,
+    chooser: Callable[[], TagChooser],
     place: QPoint,
 ) -> None:
     """acts: what the tree itself does: "show", "rename", "delete", "add tag", "beside"; place: of the chooser."""
@@ -41,7 +44,7 @@ def fill_menu(
         add(translate("tree", "Passages tonen"), acts["show"])
     if sort == "search":
         add(translate("tree", "Zoeken"), acts["show"])
-        add(translate("tree", "Label laten voorstellen…"), lambda: offer_suggesting(workroom, number, chooser, place))
+        add(translate("tree", "Label laten voorstellen…"), lambda: offer_suggesting(workroom, number, chooser(), place))
     if sort == "document":
         add(translate("tree", "Ernaast openen"), acts["beside"])
         add(translate("tree", "Origineel openen"), lambda: open_original(workroom, number))
@@ -51,8 +54,8 @@ def fill_menu(
     if sort == "tag":
         _offer_colours(menu.addMenu(translate("tree", "Kleur")), workroom, number)
         _offer_keys(menu.addMenu(translate("tree", "Cijfertoets")), numbers, number)
-        add(translate("tree", "Verplaatsen naar…"), lambda: _ask_where(workroom, number, chooser, place))
-        add(translate("tree", "Samenvoegen met…"), lambda: _ask_with_what(workroom, number, chooser, place))
+        add(translate("tree", "Verplaatsen naar…"), lambda: _ask_where(workroom, number, chooser(), place))
+        add(translate("tree", "Samenvoegen met…"), lambda: _ask_with_what(workroom, number, chooser(), place))
     if sort in ("document", "tag", "search"):
         add(translate("tree", "Naam wijzigen") + "\tF2", acts["rename"])
     if sort == "document":
