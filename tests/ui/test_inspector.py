@@ -16,6 +16,7 @@ from desktop.ui.words import day_word
 @pytest.fixture
 def desktop(sample_window):
     sample_window.desk.open(sample_window.documents()["brief.docx"])
+    sample_window.wait(lambda: not sample_window.inspector._opening.isActive())
     return sample_window
 
 

@@ -130,9 +130,10 @@ def _on_words(desktop):
     right.reader.select(Span(0, 30))
     yield desk.acts.link.trigger
     desk.acts.linking.give_up()
+    desktop.wait(lambda: not desktop.inspector._rest.isActive() and not desktop.inspector._opening.isActive())
     notes = desktop.inspector.words.notes
-    yield lambda: notes.findChildren(NoteEditor)[0].ask_for_passage()
-    yield lambda: notes.findChildren(NoteEditor)[0]._ask_for_room()
+    yield lambda: notes.findChildren(NoteEditor)[-1].ask_for_passage()
+    yield lambda: notes.findChildren(NoteEditor)[-1]._ask_for_room()
     yield lambda: [opened.close() for opened in desktop.findChildren(NoteWindow)]
     yield desktop.ask_where
     yield lambda: FootnotePopup("1", "Zie bijlage 2.", right.reader).show_below(desk.mapToGlobal(QPoint(80, 80)))

@@ -47,6 +47,8 @@ class Inspector(QStackedWidget):
             self.addWidget(page)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._show_selection)
+        self._opening = QTimer(self, singleShot=True, interval=AFTER_PAINTING)
+        self._opening.timeout.connect(self._show_selection)
         workroom.selected.connect(self._follow)
         follow(self, self.show_anew, workroom.changed, workroom.dossier_changed, after=AFTER_PAINTING)
 
@@ -85,12 +87,12 @@ class Inspector(QStackedWidget):
         return editor
 
     def show_document(self, document_id: int | None) -> None:
-        """What the active pane shows."""
+        """What the active pane shows: its text first."""
         self._document_id = document_id
-        self._show_selection()
+        self._opening.start()
 
     def show_pledge(self, pledge_id: int) -> None:
-        self._rest.stop()
+        self._stop_waiting()
         self.pledge_editor.show_pledge(pledge_id)
         self.setCurrentWidget(self.pledge)
 
@@ -122,8 +124,12 @@ class Inspector(QStackedWidget):
             self._show_selection()
         self._rest.start()
 
+    def _stop_waiting(self) -> None:
+        for waiting in (self._rest, self._opening):
+            waiting.stop()
+
     def _show_selection(self) -> None:
-        self._rest.stop()
+        self._stop_waiting()
         words = self._workroom.selection
         if words is not None:
             self.words.show_words(words)
