@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from datetime import date
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
 from desktop.analysis.matching import Passages, match
 from desktop.analysis.pledges import pledges_in
 from desktop.analysis.sentences import sentences_of
+from desktop.analysis.statements import Standards
 from desktop.bench import texts
 from desktop.bench.figures import Figure, Figures, Sizes, milliseconds, seconds
 from desktop.jobs import Silent
@@ -86,15 +88,16 @@ def _in_fts(base: sqlite3.Connection, query: str) -> None:
 
 def matching(_folder: Path, sizes: Sizes) -> Figures:
     """An agreement against many letters; beside it, splitting the same letters into sentences and words."""
-    read_by = standards()
     agreement = texts.document(0, sizes.blocks // 2)
     letters = [texts.document(number, 60) for number in range(1, sizes.matched + 1)]
 
     def find() -> None:
+        read_by = _unread()
         for letter in letters:
             pledges_in(letter, read_by, refusals=True)
 
     def match_all() -> None:
+        read_by = _unread()
         asked = Passages(agreement, pledges_in(agreement, read_by, refusals=False))
         for letter in letters:
             match(asked, Passages(letter, pledges_in(letter, read_by, refusals=True)))
@@ -112,13 +115,18 @@ def matching(_folder: Path, sizes: Sizes) -> Figures:
     yield Figure("matching.words_alone", seconds(split), "s")
 
 
+def _unread() -> Standards:
+    """Those of the program, before any sentence was read: each is read once."""
+    known = standards()
+    return Standards(known.wording, known.recesses, lambda: known.synonyms)
+
+
 def pledges(_folder: Path, sizes: Sizes) -> Figures:
     """Sentences read for what they promise, in a document and in one that is eight times as long."""
-    read_by = standards()
     for name, blocks in (("short", sizes.blocks // 4), ("long", 2 * sizes.blocks)):
-        document = texts.document(blocks, blocks)  # another one each time: a sentence is read once
+        document, read_by = texts.document(blocks, blocks), _unread()
         count = len(sentences_of(document.text))
-        taken = seconds(lambda document=document: pledges_in(document, read_by, refusals=True))  # type: ignore[misc]
+        taken = seconds(partial(pledges_in, document, read_by, refusals=True))
         yield Figure(f"pledges.{name}_document", count / taken, "sentences/s")
 
 
