@@ -11,8 +11,9 @@ from desktop.errors import Gone
 from desktop.library.bare import drop_bare
 from desktop.library.documents import get_row as get_document_row
 from desktop.library.passages import as_passages, mark_passage, source_of_words
-from desktop.library.records import Link, LinkEnd, Words
+from desktop.library.records import Link, LinkEnd, ShownEnd, ShownLink, Words
 from desktop.models import tables
+from desktop.text.document import Span
 from desktop.text.link import LinkKind
 
 
@@ -68,10 +69,33 @@ def links_of_passage(session: Session, passage_id: int) -> list[Link]:
     return _links(session, (tables.Link.from_id == passage_id) | (tables.Link.to_id == passage_id))
 
 
-def links_of_document(session: Session, document_id: int) -> list[Link]:
-    """The links of which either end stands in a document."""
-    here = sa.select(tables.Passage.id).where(tables.Passage.document_id == document_id)
-    return _links(session, tables.Link.from_id.in_(here) | tables.Link.to_id.in_(here))
+_SHOWN = sa.text("""
+with here as (select id from passages where document_id = :document)
+select
+    links.id, links.kind, links.note,
+    one.id, one.document_id, one_in.title, one.start, one."end", one.exact,
+    other.id, other.document_id, other_in.title, other.start, other."end", other.exact
+from links
+    join passages as one on one.id = links.from_id
+    join documents as one_in on one_in.id = one.document_id
+    join passages as other on other.id = links.to_id
+    join documents as other_in on other_in.id = other.document_id
+where (links.from_id in here or links.to_id in here) and one_in.removed_at is null and other_in.removed_at is null
+order by links.id
+""")
+"""In SQL: asked after every act on the desk, and SQLAlchemy takes longer to write it than SQLite to answer."""
+
+
+def shown_links(session: Session, document_id: int) -> list[ShownLink]:
+    """The links of which either end stands in a document, with no more than the desk shows."""
+    return [
+        ShownLink(number, LinkKind(kind), note, _shown_end(*ends[:6]), _shown_end(*ends[6:]))
+        for number, kind, note, *ends in session.execute(_SHOWN, {"document": document_id})
+    ]
+
+
+def _shown_end(number: int, document_id: int, title: str, start: int, end: int, words: str) -> ShownEnd:
+    return ShownEnd(number, document_id, title, Span(start, end), words)
 
 
 def links_between(session: Session, document_id: int, other_id: int) -> list[Link]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from desktop.errors import OnlyPictures, ReadingError
 from desktop.text.document import DocumentKind, Span
@@ -99,6 +100,30 @@ class Link:
     def other_end(self, passage_id: int) -> Passage:
         """The passage at the far end, seen from one of the two."""
         return self.from_passage if passage_id == self.to_passage.id else self.to_passage
+
+
+class ShownEnd(NamedTuple):
+    """A linked passage with no more than the desk shows of it."""
+
+    id: int
+    document_id: int
+    document_title: str
+    span: Span
+    words: str
+
+    @property
+    def place(self) -> Words:
+        return Words(self.document_id, self.span)
+
+
+class ShownLink(NamedTuple):
+    """A link with no more than the desk shows of it: there may be thousands in a document."""
+
+    id: int
+    kind: LinkKind
+    note: str
+    from_passage: ShownEnd
+    to_passage: ShownEnd
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,12 @@ def test_a_link_is_seen_from_both_ends(library, letter, link):
     with library.read() as session:
         later, earlier = (passage.id for passage in reversed(passages.passages_of(session, letter)))
         [found] = links.links_of_passage(session, earlier)
-        assert links.links_of_passage(session, later) == links.links_of_document(session, letter) == [found]
+        assert links.links_of_passage(session, later) == [found]
+        [shown] = links.shown_links(session, letter)
+        assert (shown.id, shown.kind, shown.note) == (found.id, found.kind, found.note)
+        for end, passage in zip(shown[3:], (found.from_passage, found.to_passage), strict=True):
+            assert (end.id, end.place, end.words) == (passage.id, passage.place, passage.words)
+            assert end.document_title == passage.document_title
         assert (found.kind, found.note) == (LinkKind.WEAKENS, "geen brug")
         assert found.other_end(earlier).words == "onderzoeken of het veer"
         assert passages.get_passage(session, later).link_ids == (link,)

@@ -186,7 +186,7 @@ def there_in(library: Library) -> set[tuple[object, ...]]:
             for passage in marks.marks_of(session, card.id):
                 if passage.tag_ids:
                     found.add(("passage", card.id, passage.span.start, passage.span.end))
-            for link in links.links_of_document(session, card.id):
+            for link in links.shown_links(session, card.id):
                 places = (link.from_passage.place, link.to_passage.place)
                 ends = sorted((words.document_id, words.span.start, words.span.end) for words in places)
                 found.add(("link", *(part for end in ends for part in end)))

@@ -36,7 +36,7 @@ def sample_library(tmp_path_factory) -> Path:
         sample.load(library, Silent())
         with library.change("Zonder verbanden") as session:
             here = [card.id for card in documents.list_documents(session)]
-            for link in {link.id for document in here for link in links.links_of_document(session, document)}:
+            for link in {link.id for document in here for link in links.shown_links(session, document)}:
                 links.remove_link(session, link)
         derived.refresh(library, Silent())
     return folder

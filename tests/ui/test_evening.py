@@ -239,7 +239,7 @@ def choose(choice, start) -> None:
 
 def all_links(desktop):
     with desktop.workroom.read() as session:
-        return {link for there in desktop.documents().values() for link in links.links_of_document(session, there)}
+        return {link for there in desktop.documents().values() for link in links.shown_links(session, there)}
 
 
 def pledge_count(desktop) -> int:

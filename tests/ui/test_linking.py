@@ -32,7 +32,7 @@ def all_links(desktop):
         return [
             link
             for document_id in desktop.documents().values()
-            for link in links.links_of_document(session, document_id)
+            for link in links.shown_links(session, document_id)
         ]
 
 

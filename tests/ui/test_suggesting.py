@@ -69,7 +69,7 @@ def press(desktop, key):
 
 def all_links(desktop):
     with desktop.workroom.read() as session:
-        return [link for there in desktop.documents().values() for link in links.links_of_document(session, there)]
+        return [link for there in desktop.documents().values() for link in links.shown_links(session, there)]
 
 
 def choose_open(desktop):

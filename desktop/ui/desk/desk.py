@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from desktop.errors import WoordhouderError
 from desktop.library import documents, links, passages
-from desktop.library.records import Link, Passage, Words
+from desktop.library.records import Passage, ShownLink, Words
 from desktop.library.sources import short_title
 from desktop.text.document import Span
 from desktop.ui.desk.arrangement import Arrangement, Sync
@@ -49,7 +49,7 @@ class Desk(QWidget):
         self._numbers: Numbers | None = None
         self._waiting: dict[Pane, int] = {}
         self._choices: list[tuple[Hashable, str]] = []
-        self._links: dict[int, list[Link]] = {}
+        self._links: dict[int, list[ShownLink]] = {}
         self._layers = Layers()
         self.board = Board(self)
         self.acts = WordActs(workroom, self)
@@ -390,7 +390,7 @@ class Desk(QWidget):
     def _highlight(self, pane: Pane) -> None:
         assert isinstance(pane.key, int)
         with self._workroom.read() as session:
-            self._links[pane.key] = links.links_of_document(session, pane.key)
+            self._links[pane.key] = links.shown_links(session, pane.key)
             pane.reader.set_highlights(highlights_of(session, pane.key, self._links[pane.key]))
 
     def _show_ties(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
-from desktop.library.records import Link
+from desktop.library.records import ShownLink
 from desktop.text.document import Span
 from desktop.ui.desk.gutter import Gutter, Joined
 from desktop.ui.desk.highlights import Highlight
@@ -17,7 +17,7 @@ from desktop.ui.words import LINK_MARKS, link_word
 LAYER = "ties"
 
 
-def tie_of(link: Link) -> Tie:
+def tie_of(link: ShownLink) -> Tie:
     one, other = link.from_passage, link.to_passage
     title = f"{one.document_title} {link_word(link.kind)} {other.document_title}"
     words = f"„{_short(one.words)}” – „{_short(other.words)}”"
@@ -42,7 +42,7 @@ class PaneTies(QObject):
     def show(self, ties: Sequence[Tie]) -> None:
         self._found = list(ties)
 
-    def set_links(self, found: Iterable[Link]) -> None:
+    def set_links(self, found: Iterable[ShownLink]) -> None:
         """The user's links; those that are given more than once count once."""
         keys = {pane.key for pane in self._panes()}
         between = {

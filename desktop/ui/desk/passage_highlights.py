@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.library import documents, marks, pledges, references, tags
 from desktop.library.library import Session
-from desktop.library.records import Link, Passage
+from desktop.library.records import ShownEnd, ShownLink
 from desktop.ui.desk.highlights import Highlight
 from desktop.ui.words import FIRMNESS_MARKS, LINK_MARKS, link_undergone_word, link_word
 
@@ -19,7 +19,7 @@ PLEDGE_MARK = "▪"
 translate = QCoreApplication.translate
 
 
-def highlights_of(session: Session, document_id: int, links: Sequence[Link]) -> list[Highlight]:
+def highlights_of(session: Session, document_id: int, links: Sequence[ShownLink]) -> list[Highlight]:
     """Keys: a passage's id, or ("document", id) for a reference. links: those of the document."""
     looks = tags.looks_of(session)
     linked = _linked(document_id, links)
@@ -65,11 +65,11 @@ def _references(session: Session, document_id: int) -> list[Highlight]:
     ]
 
 
-def _linked(document_id: int, links: Sequence[Link]) -> dict[int, list[tuple[str, str]]]:
+def _linked(document_id: int, links: Sequence[ShownLink]) -> dict[int, list[tuple[str, str]]]:
     """Passage → mark and words of each link that begins or ends there."""
     found: dict[int, list[tuple[str, str]]] = defaultdict(list)
 
-    def add(passage: Passage, mark: str, word: str, other: Passage) -> None:
+    def add(passage: ShownEnd, mark: str, word: str, other: ShownEnd) -> None:
         if passage.document_id == document_id:
             found[passage.id].append((mark, f"{word} {other.document_title}"))
 

@@ -223,7 +223,7 @@ class QuestionPreview(QWidget):
         if excerpt is None or asked is None:
             return
         with self._workroom.read() as session:
-            found = highlights_of(session, asked.document_id, links.links_of_document(session, asked.document_id))
+            found = highlights_of(session, asked.document_id, links.shown_links(session, asked.document_id))
             here = passages.passages_at(session, Words(asked.document_id, asked.answer or asked.question))
         shown = [(excerpt.from_source(mark.span), mark) for mark in found]
         self.reader.set_highlights([replace(mark, span=span) for span, mark in shown if span is not None])
