@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from desktop.text.document import BlockKind, Document, Span
 from desktop.ui import theme
 from desktop.ui.desk.arrangement import Sight as Sight
-from desktop.ui.desk.find_bar import FindBar
 from desktop.ui.desk.heights import Heights
 from desktop.ui.desk.outline import Outline
 from desktop.ui.desk.pane_header import PaneHeader, name
@@ -35,6 +34,7 @@ from desktop.ui.keys import bind
 from desktop.ui.style_sheet import GRID
 
 if TYPE_CHECKING:
+    from desktop.ui.desk.find_bar import FindBar
     from desktop.ui.desk.original import Original
 
 _OUTLINE_WIDTH = 60 * GRID
@@ -80,7 +80,6 @@ class Pane(QWidget):
         self._is_wide, self._outline_waits = True, False
         self.reader = Reader()
         self.outline = Outline()
-        self.find_bar = FindBar(self.reader)
         self.heights = Heights(self.reader)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -136,9 +135,19 @@ class Pane(QWidget):
         QWidget.setTabOrder(self.reader, original.pages)
         return original
 
-    @property
-    def _is_original_made(self) -> bool:
-        return "original" in self.__dict__
+    @cached_property
+    def find_bar(self) -> FindBar:
+        from desktop.ui.desk.find_bar import FindBar
+
+        bar = FindBar(self.reader)
+        self._column.addWidget(bar)
+        return bar
+
+    def _is_made(self, part: str) -> bool:
+        return part in self.__dict__
+
+    def _is_searching(self) -> bool:
+        return self._is_made("find_bar") and self.find_bar.isVisible()
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
         """The documents that can be chosen here: key and title, in the order of the menu."""
@@ -154,7 +163,7 @@ class Pane(QWidget):
         self._stack.setCurrentIndex(1)
         self.outline.open(document)
         self.reader.open(document)
-        if self._is_original_made:
+        if self._is_made("original"):
             self.original.open(document, original)
         self._show_sight()
         self._show_path(self.reader.heading())
@@ -165,10 +174,11 @@ class Pane(QWidget):
         """Take the document off the pane."""
         self.key = None
         self._path, self._has_pages = None, False
-        self.find_bar.hide()
+        if self._is_made("find_bar"):
+            self.find_bar.hide()
         if self.reader.content is not None:
             self.reader.open(None)
-            if self._is_original_made:
+            if self._is_made("original"):
                 self.original.open(None, None)
         self._show_sight()
         self.outline.open(None)
@@ -228,7 +238,7 @@ class Pane(QWidget):
 
     def is_read_in(self, part: QWidget | None) -> bool:
         """Whether this is the text of the pane, or the pages of its original."""
-        return part is self.reader or (self._is_original_made and part is self.original.pages)
+        return part is self.reader or (self._is_made("original") and part is self.original.pages)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to what is read here; on an empty pane to the button that fills it."""
@@ -295,7 +305,7 @@ class Pane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(halves, 1)
-        column.addWidget(self.find_bar)
+        self._column = column
         return place
 
     def _empty_place(self) -> QWidget:
@@ -384,7 +394,7 @@ class Pane(QWidget):
         sight = self.sight
         # the desk gives the keyboard to the reader; while that is out of sight the pages take it
         self.reader.setFocusProxy(self.original.pages if sight is Sight.ORIGINAL else None)  # type: ignore[arg-type]  # None takes it away
-        if self._is_original_made or sight is not Sight.TEXT:
+        if self._is_made("original") or sight is not Sight.TEXT:
             self.original.setVisible(sight is not Sight.TEXT)
             self.original.set_alone(sight is Sight.ORIGINAL)
         self.reader.setVisible(sight is not Sight.ORIGINAL)
@@ -467,10 +477,10 @@ class Pane(QWidget):
         self.reader.setFocus()
 
     def _find_next(self) -> None:
-        self.find_bar.next() if self.find_bar.isVisible() else self.search()
+        self.find_bar.next() if self._is_searching() else self.search()
 
     def _find_previous(self) -> None:
-        self.find_bar.previous() if self.find_bar.isVisible() else self.search()
+        self.find_bar.previous() if self._is_searching() else self.search()
 
 
 def _headings_above(document: Document, heading: int) -> list[tuple[int, str]]:
