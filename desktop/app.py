@@ -74,7 +74,6 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._settings = settings
-        self._translators: list[QTranslator] = []
         self.window: QWidget | None = None
         self._speak(settings.now.language)
         self._dress()
@@ -166,10 +165,10 @@ class Program(QObject):
 
     def _speak(self, language: str) -> None:
         """Dutch is what the code says; other languages come from translations. Qt's own words come from Qt."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        for earlier in self._app.findChildren(QTranslator):
+            self._app.removeTranslator(earlier)
+            earlier.deleteLater()
         QLocale.setDefault(QLocale(language))
-        self._translators = []
         for file in (
             Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm",
             resources() / "translations" / f"woordhouder_{language}.qm",
@@ -177,7 +176,6 @@ class Program(QObject):
             translator = QTranslator(self)
             if file.exists() and translator.load(str(file)):
                 self._app.installTranslator(translator)
-                self._translators.append(translator)
 
 
 def _restore(_library: Library, folder: Path, source: Path, job: Job) -> None:
