@@ -53,6 +53,8 @@ def english_texts():
 @pytest.fixture
 def english(qapp):
     """The program speaks English."""
+    for earlier in qapp.findChildren(QTranslator):  # of a program that another test started
+        qapp.removeTranslator(earlier)
     translator = QTranslator()
     assert translator.load(str(TRANSLATIONS / "woordhouder_en.qm"))
     qapp.installTranslator(translator)
