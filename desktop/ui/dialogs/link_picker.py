@@ -104,10 +104,11 @@ class LinkPicker(QFrame):
     def ask(self, source: LinkEnd, target: LinkEnd, middle: QPoint) -> None:
         """Open around `middle` on the screen."""
         self._source, self._target = source, target
+        self.kinds.ensurePolished()  # the style sheet gives its rows their air
+        self.kinds.doItemsLayout()
         self._show_ends()
         self.note.clear()
         self.kinds.setCurrentRow(0)
-        self.kinds.ensurePolished()  # the style sheet gives its rows their air
         rows = sum(self.kinds.sizeHintForRow(row) for row in range(self.kinds.count()))
         self.kinds.setFixedHeight(rows + 2 * self.kinds.frameWidth())
         self._grow()
