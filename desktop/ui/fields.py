@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.text.dates import find_dates
 from desktop.ui import theme
+from desktop.ui.unsaved import UNSAVED
 
 REST = 300
 """Milliseconds without a key before what was typed is written."""
@@ -19,10 +20,8 @@ REST = 300
 class _Typing(QObject):
     """What is typed in a field, against what the library holds of it.
 
-    save: keeps the text, and says whether it did; waiting: whether something was typed that is not kept.
+    save: keeps the text, and says whether it did.
     """
-
-    waiting = Signal(bool)
 
     def __init__(self, field: QWidget, read: Callable[[], str]) -> None:
         super().__init__(field)
@@ -62,7 +61,7 @@ class _Typing(QObject):
     def _wait(self, is_waiting: bool) -> None:
         if is_waiting != self.is_waiting:
             self.is_waiting = is_waiting
-            self.waiting.emit(is_waiting)
+            UNSAVED.tell(self, is_waiting)
 
 
 def _kept(_text: str) -> bool:
@@ -71,12 +70,11 @@ def _kept(_text: str) -> bool:
 
 
 class LineField(QLineEdit):
-    """One line of text. waiting: whether something was typed that is not kept; it is not said to be until it is."""
+    """One line of text. is_waiting: whether something was typed that is not kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typing = _Typing(self, self.text)
-        self.waiting = self._typing.waiting
         self.write = self._typing.write
         self.forget = self._typing.forget
         self.textEdited.connect(self._typing.typed)
@@ -107,7 +105,6 @@ class TextField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, tabChangesFocus=True)
         self._typing = _Typing(self, self.toPlainText)
-        self.waiting = self._typing.waiting
         self.write = self._typing.write
         self.forget = self._typing.forget
         self.textChanged.connect(self._typing.typed)

@@ -78,6 +78,14 @@ def test_what_cannot_be_kept_is_not_said_to_be_until_it_is(desktop, editor, qtbo
     assert "3 mln " in getattr(all_pledges(desktop)[0], name)
 
 
+def test_what_comes_into_a_field_without_the_keyboard_is_not_said_to_be_kept_before_it_is(editor):
+    editor.who.setFocus()
+    editor.question.insertPlainText("Wanneer?")
+    assert editor.sign.text() == "bewaren…"
+    editor.question.write()
+    assert editor.sign.text() == "alles bewaard"
+
+
 def test_what_could_not_be_kept_does_not_end_up_in_another_pledge(desktop, editor, qtbot):
     one, other, *_ = all_pledges(desktop)
     editor.who.setFocus()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from desktop.library.records import Passage
 from desktop.text.rich_text import Kind, Run, clean, from_plain, passages_in, read, write
 from desktop.ui.panels import note_document as pages
+from desktop.ui.unsaved import UNSAVED
 
 REST = 250
 """Milliseconds without a key before what was typed is saved."""
@@ -29,10 +30,9 @@ class NoteField(QTextEdit):
     """Undo is the library's alone: the keys for it go to the window, once what was typed is saved.
 
     save: keeps the text, in the burst of typing of that number; whether it did. quote: makes a quote of dropped words,
-    where they are those selected on the desk. waiting: whether something was typed that is not saved.
+    where they are those selected on the desk. is_waiting: whether something was typed that is not saved.
     """
 
-    waiting = Signal(bool)
     link_opened = Signal(int)
     left = Signal()
 
@@ -268,7 +268,7 @@ class NoteField(QTextEdit):
     def _wait(self, is_waiting: bool) -> None:
         if is_waiting != self.is_waiting:
             self.is_waiting = is_waiting
-            self.waiting.emit(is_waiting)
+            UNSAVED.tell(self, is_waiting)
 
     def _lay(self, shapes: list[pages.Shape]) -> None:
         cursor = self.textCursor()
