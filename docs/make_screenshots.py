@@ -316,7 +316,7 @@ class Shots:
     def palette(self) -> None:
         self.window.workroom.open_dossier_named(sample.name())
         self.window.ask_what()
-        self.window.palette_popup.words.setText("toez")
+        self.window.palette_popup.words.setText(self.window.rail.names[1][:4])
 
     def keys(self) -> None:
         self.window.show_keys()
