@@ -30,9 +30,7 @@ def some_words(desktop, pane, order=-1):
 def all_links(desktop):
     with desktop.workroom.read() as session:
         return [
-            link
-            for document_id in desktop.documents().values()
-            for link in links.shown_links(session, document_id)
+            link for document_id in desktop.documents().values() for link in links.shown_links(session, document_id)
         ]
 
 
