@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -39,16 +41,11 @@ def importing(folder: Path, sizes: Sizes) -> dict[str, float]:
         file.write_text(texts.document(number, 60).text, encoding="utf-8")
         files.append(file)
     _, window = shown_window(Library.open(folder / "leeg"), folder)
-    pulse = Pulse()
-    wait(round(700 * sizes.rest))  # the start of the window is not measured
-    pulse.start()
-    wait(round(1000 * sizes.rest))
-    at_rest = pulse.stop()
-    pulse.start()
-    began = time.perf_counter()
-    window.importing.start(files)
-    wait_until(lambda: not (window.workroom.slow.is_busy or window.workroom.is_indexing), 500)
-    found = {"stall": pulse.stop(), "stall_at_rest": at_rest, "seconds": time.perf_counter() - began - 0.5}
+    found = _stalls(
+        partial(window.importing.start, files),
+        lambda: not (window.workroom.slow.is_busy or window.workroom.is_indexing),
+        sizes,
+    )
     window.close()
     return found
 
@@ -59,6 +56,16 @@ def matching(folder: Path, sizes: Sizes) -> dict[str, float]:
     asked, *_ = texts.fill(library, sizes.matched + 1, min(60, sizes.blocks), folder)
     _, window = shown_window(library, folder)
     window.desk.open(asked)
+    found = _stalls(window.suggesting.find_elaboration_everywhere, lambda: not window.suggesting.is_busy, sizes)
+    is_listed = window.suggesting.matches.current is not None
+    window.close()
+    if not is_listed:
+        raise RuntimeError("nothing was found")
+    return found
+
+
+def _stalls(begin: Callable[[], object], is_done: Callable[[], bool], sizes: Sizes) -> dict[str, float]:
+    """The longest stall from `begin` until it is done, and before it, with the window at rest."""
     pulse = Pulse()
     wait(round(700 * sizes.rest))  # the start of the window is not measured
     pulse.start()
@@ -66,14 +73,9 @@ def matching(folder: Path, sizes: Sizes) -> dict[str, float]:
     at_rest = pulse.stop()
     pulse.start()
     began = time.perf_counter()
-    window.suggesting.find_elaboration_everywhere()
-    wait_until(lambda: not window.suggesting.is_busy, 500)
-    found = {"stall": pulse.stop(), "stall_at_rest": at_rest, "seconds": time.perf_counter() - began - 0.5}
-    is_listed = window.suggesting.matches.current is not None
-    window.close()
-    if not is_listed:
-        raise RuntimeError("nothing was found")
-    return found
+    begin()
+    wait_until(is_done, 500)
+    return {"stall": pulse.stop(), "stall_at_rest": at_rest, "seconds": time.perf_counter() - began - 0.5}
 
 
 def memory(folder: Path, sizes: Sizes) -> dict[str, float]:
