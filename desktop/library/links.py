@@ -98,17 +98,6 @@ def _shown_end(number: int, document_id: int, title: str, start: int, end: int, 
     return ShownEnd(number, document_id, title, Span(start, end), words)
 
 
-def links_between(session: Session, document_id: int, other_id: int) -> list[Link]:
-    """The links between the passages of two documents, in either direction."""
-    here = sa.select(tables.Passage.id).where(tables.Passage.document_id == document_id)
-    there = sa.select(tables.Passage.id).where(tables.Passage.document_id == other_id)
-    return _links(
-        session,
-        (tables.Link.from_id.in_(here) & tables.Link.to_id.in_(there))
-        | (tables.Link.from_id.in_(there) & tables.Link.to_id.in_(here)),
-    )
-
-
 def _between(session: Session, one_id: int, other_id: int) -> tables.Link | None:
     return session.scalar(
         sa.select(tables.Link).where(

@@ -47,7 +47,6 @@ class FoundMatches(QWidget):
         self._is_filling = False
         self._rows = MatchTable(self)
         self._candidates = CandidateList(self)
-        self._task: Task | None = None
         self._reading = Reading(workroom, self._show, self)
         self.view = QComboBox()
         self.view.setAccessibleName(self.tr("Welke toezeggingen"))
@@ -104,14 +103,7 @@ class FoundMatches(QWidget):
 
     def follow(self, task: Task) -> None:
         """A job looks for more; until it ends it is not known that there is nothing."""
-        self._task = task
-        task.progress.connect(self.read_now_and_then)
-        task.ended.connect(partial(self._end, task))
-
-    def _end(self, task: Task) -> None:
-        if self._task is task:
-            self._task = None
-        self.read_soon()
+        self._reading.follow(task, self.read_now_and_then, self.read_soon)
 
     def read_soon(self) -> None:
         if self._document_id is not None:
@@ -301,7 +293,7 @@ class FoundMatches(QWidget):
 
     @property
     def _is_searching(self) -> bool:
-        return self._task is not None or self._reading.is_under_way
+        return self._reading.is_awaited
 
     def _say_nothing(self) -> None:
         """Why the list is empty."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -55,7 +54,6 @@ class FoundPledges(QWidget):
         self._at_hand: Finding | None = None
         self._rows = FindingTable(self)
         self._is_filling = False
-        self._task: Task | None = None
         self._reading = Reading(workroom, self._show, self)
         self.accept = QPushButton(self.tr("Overnemen"))
         self.accept.setToolTip(self.tr("Maakt van de gekozen voorstellen toezeggingen (Enter of O)"))
@@ -121,14 +119,7 @@ class FoundPledges(QWidget):
 
     def follow(self, task: Task) -> None:
         """A job looks for more; until it ends it is not known that there is nothing."""
-        self._task = task
-        task.progress.connect(self.read_now_and_then)
-        task.ended.connect(partial(self._end, task))
-
-    def _end(self, task: Task) -> None:
-        if self._task is task:
-            self._task = None
-        self.read_soon()
+        self._reading.follow(task, self.read_now_and_then, self.read_soon)
 
     def read_soon(self) -> None:
         if self._document_ids:
@@ -311,7 +302,7 @@ class FoundPledges(QWidget):
 
     @property
     def _is_searching(self) -> bool:
-        return self._task is not None or self._reading.is_under_way
+        return self._reading.is_awaited
 
     def _say_nothing(self) -> None:
         """Why the list is empty."""

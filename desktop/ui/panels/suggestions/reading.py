@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+from desktop.ui.worker import Task
 from desktop.ui.workroom import Workroom
 
 REST = 120
@@ -29,6 +31,7 @@ class Reading(QObject):
         self._show = show
         self._wanted: tuple[Callable[..., Any], tuple[Any, ...]] | None = None
         self._is_looking = False
+        self._task: Task | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._look)
         self._later = QTimer(self, singleShot=True)
@@ -38,6 +41,22 @@ class Reading(QObject):
     @property
     def is_under_way(self) -> bool:
         return self._is_looking or self._wanted is not None
+
+    @property
+    def is_awaited(self) -> bool:
+        """A job looks for more, or a look is under way: it is not known yet that there is nothing."""
+        return self._task is not None or self.is_under_way
+
+    def follow(self, task: Task, found_more: Callable[[], object], found_all: Callable[[], object]) -> None:
+        """A job looks for more."""
+        self._task = task
+        task.progress.connect(found_more)
+        task.ended.connect(partial(self._end, task, found_all))
+
+    def _end(self, task: Task, found_all: Callable[[], object]) -> None:
+        if self._task is task:
+            self._task = None
+        found_all()
 
     def start(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Look soon, with `function(library, *arguments, job)`."""
